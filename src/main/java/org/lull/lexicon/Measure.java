@@ -1,0 +1,23 @@
+package org.lull.lexicon;
+
+import java.util.Locale;
+
+/** What an attack report says of the attack (codebook, section 1). */
+public enum Measure {
+  LAUNCHED,
+  INTERCEPTED,
+  LOST,
+  HIT,
+  STRIKE,
+  SIGHTED,
+  ALERT,
+  KILLED,
+  INJURED;
+
+  private final String code = name().toLowerCase(Locale.ROOT);
+
+  /** The codebook's spelling, as the tables and the JSON write it. */
+  public String code() {
+    return code;
+  }
+}

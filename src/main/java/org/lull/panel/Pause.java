@@ -1,0 +1,40 @@
+package org.lull.panel;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.PauseScope;
+import org.lull.lexicon.PauseStatus;
+import org.lull.lexicon.Region;
+import org.lull.lexicon.Side;
+
+/**
+ * One pause of the ledger.
+ *
+ * @param pauseId stable for the same set of statements
+ * @param name readable and unique, e.g. "energy pause of 18 March 2025"
+ * @param status the furthest that it came
+ * @param windows when it held for each party
+ * @param statuses in time order
+ * @param inForce true where at least one party declared or agreed a window that began
+ * @param series {@code articles} or {@code official}
+ */
+public record Pause(
+    String pauseId,
+    String name,
+    PauseScope scope,
+    List<Region> scopeRegions,
+    List<Side> parties,
+    PauseStatus status,
+    @Nullable String announcer,
+    @Nullable Side announcerSide,
+    @Nullable LocalDate declaredDate,
+    @Nullable LocalDate startDate,
+    @Nullable LocalDate endDate,
+    List<PauseWindow> windows,
+    List<PauseStatement> statuses,
+    boolean inForce,
+    String series,
+    List<String> reportIds,
+    int articles,
+    int sources) {}
