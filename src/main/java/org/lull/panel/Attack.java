@@ -18,6 +18,8 @@ import org.lull.lexicon.Weapon;
  * @param partOf id of the salvo of which this is the regional part; null for a whole
  * @param claims per measure and claimant side
  * @param agreed per measure
+ * @param articleIds the articles that tell of it, copies not among them, sorted
+ * @param sourceNames their distinct sources, sorted
  * @param articles distinct articles, copies not counted
  * @param sources distinct sources of those articles
  * @param flags e.g. {@code sum_contradicts}
@@ -38,6 +40,8 @@ public record Attack(
     List<Claim> claims,
     List<Agreed> agreed,
     List<String> reportIds,
+    List<String> articleIds,
+    List<String> sourceNames,
     int articles,
     int sources,
     List<String> flags) {}

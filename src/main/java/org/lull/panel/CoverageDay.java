@@ -1,8 +1,10 @@
 package org.lull.panel;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.Weapon;
 
 /**
  * How much was read about one day, region and attacker. A day nobody wrote about is unknown, not
@@ -14,6 +16,8 @@ import org.lull.lexicon.Side;
  *     country), coded or not
  * @param sources distinct sources of those articles
  * @param state {@code counted}, {@code zero_reported} or {@code unknown}
+ * @param zeroWeapons weapons of which a zero was reported and no attack told; {@code UNKNOWN} is a
+ *     zero of every kind
  */
 public record CoverageDay(
     LocalDate eventDate,
@@ -22,4 +26,5 @@ public record CoverageDay(
     Side attacker,
     int articlesRead,
     int sources,
-    String state) {}
+    String state,
+    List<Weapon> zeroWeapons) {}

@@ -13,6 +13,8 @@ import org.lull.lexicon.Side;
  *
  * @param pauseId stable for the same set of statements
  * @param name readable and unique, e.g. "energy pause of 18 March 2025"
+ * @param scope the first of its scopes
+ * @param scopes all of them where one pause has several, e.g. air and maritime
  * @param status the furthest that it came
  * @param windows when it held for each party
  * @param statuses in time order
@@ -23,6 +25,7 @@ public record Pause(
     String pauseId,
     String name,
     PauseScope scope,
+    List<PauseScope> scopes,
     List<Region> scopeRegions,
     List<Side> parties,
     PauseStatus status,

@@ -1,0 +1,77 @@
+package org.lull.panel;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Side;
+
+/**
+ * Who is believed about what. The attacked side counts what was launched at it, stopped, and what
+ * it suffered; the launching side never counts for what it hit. See docs/decisions on agreement.
+ *
+ * @param roundingTolerance a rounded figure yields to an exact one within this share of it
+ * @param coarse a figure divisible by this counts as rounded unless a service told it
+ * @param services words in a claimant's name, lower case, that mark the service that keeps the
+ *     tally
+ */
+public record AgreementPolicy(double roundingTolerance, int coarse, List<String> services) {
+
+  public AgreementPolicy {
+    if (!(roundingTolerance >= 0 && roundingTolerance < 1)) {
+      throw new IllegalArgumentException(
+          "the rounding tolerance is a share from 0 to below 1, not " + roundingTolerance);
+    }
+    if (coarse < 2) {
+      throw new IllegalArgumentException(
+          "the step of rounded figures must be at least 2, not " + coarse);
+    }
+    services = List.copyOf(services);
+  }
+
+  /** Within a tenth; multiples of 50; air forces, ministries of defence, general staffs. */
+  public static AgreementPolicy standard() {
+    return new AgreementPolicy(
+        0.1,
+        50,
+        List.of(
+            "air force",
+            "defence ministry",
+            "defense ministry",
+            "ministry of defence",
+            "ministry of defense",
+            "general staff",
+            "военно-воздуш",
+            "минобороны",
+            "министерство обороны",
+            "повітряні сили",
+            "генштаб"));
+  }
+
+  boolean isService(@Nullable String claimant) {
+    if (claimant == null) {
+      return false;
+    }
+    String name = claimant.toLowerCase(Locale.ROOT);
+    return services.stream().anyMatch(name::contains);
+  }
+
+  /** False for the launching side on what it hit, killed or injured. */
+  static boolean counts(Measure measure, @Nullable Side claimantSide, @Nullable Side attacker) {
+    boolean effect =
+        measure == Measure.HIT || measure == Measure.KILLED || measure == Measure.INJURED;
+    return !(effect && attacker != null && claimantSide == attacker);
+  }
+
+  /** True where the figure is likely rounded: told as such, or a multiple of the coarse step. */
+  boolean rounded(Figure figure) {
+    return !figure.exact() || (!figure.official() && figure.value() % coarse == 0);
+  }
+
+  /** True where the rounded figure gives way to the exact one. */
+  boolean yields(Figure rounded, Figure exact) {
+    return rounded(rounded)
+        && !rounded(exact)
+        && Math.abs(rounded.value() - exact.value()) <= roundingTolerance * rounded.value();
+  }
+}
