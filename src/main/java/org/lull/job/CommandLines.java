@@ -1,0 +1,34 @@
+package org.lull.job;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** Builds the command line: the verbs and their help. */
+final class CommandLines {
+  private CommandLines() {}
+
+  /** The whole command. */
+  static CommandLine of(List<String> arguments) {
+    CommandLine lull = new CommandLine(new Lull());
+    step(lull, "demo", "The whole path on a small sample; prints the answer.", NotYet.step("demo"));
+    step(lull, "run", "The whole path over the corpora of conf/lull.yml.", WholePath::run);
+    for (PathStep each : PathStep.values()) {
+      step(lull, each.verb(), each.does(), each.step());
+    }
+    lull.addSubcommand(new SqlVerb());
+    for (LaterVerb.Plan plan : LaterVerb.PLANS) {
+      add(lull, plan.verb(), plan.does() + " Not there yet.", new LaterVerb(plan));
+    }
+    return lull;
+  }
+
+  private static void step(CommandLine lull, String verb, String does, Step step) {
+    add(lull, verb, does, new StepVerb(verb, step));
+  }
+
+  private static void add(CommandLine lull, String verb, String does, Object command) {
+    CommandLine added = new CommandLine(command);
+    added.getCommandSpec().usageMessage().description(does);
+    lull.addSubcommand(verb, added);
+  }
+}

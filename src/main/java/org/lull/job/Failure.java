@@ -1,0 +1,31 @@
+package org.lull.job;
+
+import org.lull.table.TableException;
+
+/** Tells what the user can mend from what we must mend, through whatever Spark wrapped around. */
+final class Failure {
+  private Failure() {}
+
+  /** One line for the terminal and for the table of runs. */
+  static String message(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof UserError || at instanceof TableException) {
+        return at.getMessage();
+      }
+    }
+    if (thrown.getClass().getName().startsWith("org.apache.spark.sql.AnalysisException")) {
+      return thrown.getMessage();
+    }
+    return "This is a bug in lull, not in your input: "
+        + root(thrown)
+        + " (again with --verbose, and report what it prints)";
+  }
+
+  private static Throwable root(Throwable thrown) {
+    Throwable at = thrown;
+    while (at.getCause() != null) {
+      at = at.getCause();
+    }
+    return at;
+  }
+}

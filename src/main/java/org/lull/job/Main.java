@@ -1,0 +1,40 @@
+package org.lull.job;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The only entrance: {@code lull VERB [options]}. Exit status 0 done, 1 failed, 2 not understood.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Runs one verb and exits with its status. */
+  public static void main(String[] arguments) {
+    System.exit(execute(arguments));
+  }
+
+  /** Runs one verb. */
+  static int execute(String... arguments) {
+    return CommandLines.of(List.of(arguments))
+        .setExecutionExceptionHandler(Main::tell)
+        .execute(arguments);
+  }
+
+  private static int tell(Exception thrown, CommandLine command, ParseResult parsed) {
+    command.getErr().println(Failure.message(thrown));
+    if (verbose(command)) {
+      thrown.printStackTrace(command.getErr());
+    }
+    return 1;
+  }
+
+  private static boolean verbose(CommandLine command) {
+    CommandLine top = command;
+    while (top.getParent() != null) {
+      top = top.getParent();
+    }
+    return top.getParseResult().originalArgs().contains("--verbose");
+  }
+}

@@ -1,0 +1,46 @@
+package org.lull.job;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** Opens Spark with the settings that the tables need. */
+public final class Sessions {
+  private Sessions() {}
+
+  /**
+   * A session, or the one there is. Under {@code spark-submit} the master is the submitter's.
+   *
+   * @param verb shown as the application's name
+   */
+  public static SparkSession open(String verb, SparkConfig config) {
+    SparkSession.Builder builder = SparkSession.builder().appName("lull " + verb);
+    settings(config).forEach(builder::config);
+    if (System.getProperty("spark.master") == null) {
+      builder = builder.master(config.master());
+    }
+    SparkSession session = builder.getOrCreate();
+    session.sparkContext().setLogLevel("ERROR");
+    return session;
+  }
+
+  /** Settings by Spark's names; those of Delta are small numbers for small tables. */
+  static Map<String, String> settings(SparkConfig config) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
+    settings.put(
+        "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
+    settings.put("spark.sql.session.timeZone", "UTC");
+    settings.put("spark.sql.datetime.java8API.enabled", "true");
+    settings.put("spark.sql.shuffle.partitions", Integer.toString(config.shufflePartitions()));
+    settings.put("spark.databricks.delta.snapshotPartitions", "2");
+    settings.put("spark.sql.sources.parallelPartitionDiscovery.parallelism", "4");
+    settings.put("spark.sql.parquet.compression.codec", "zstd");
+    if (System.getProperty("spark.submit.deployMode") == null) {
+      settings.put("spark.ui.enabled", "false");
+      settings.put("spark.driver.host", "127.0.0.1");
+      settings.put("spark.driver.bindAddress", "127.0.0.1");
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,24 @@
+package org.lull.job;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** A verb that is one step over the lake and has no options of its own. */
+@Command
+final class StepVerb implements Callable<Integer> {
+  private final String verb;
+  private final Step step;
+
+  @Mixin LullOptions options = new LullOptions();
+
+  StepVerb(String verb, Step step) {
+    this.verb = verb;
+    this.step = step;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return JobRunner.run(verb, options.read(), step, System.out, System.err);
+  }
+}

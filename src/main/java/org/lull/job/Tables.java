@@ -1,0 +1,69 @@
+package org.lull.job;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lull.corpus.Article;
+import org.lull.corpus.Reject;
+import org.lull.effect.DailyFit;
+import org.lull.effect.PauseEffect;
+import org.lull.extract.AttackReport;
+import org.lull.extract.PauseReport;
+import org.lull.panel.Attack;
+import org.lull.panel.AttackCount;
+import org.lull.panel.CoverageDay;
+import org.lull.panel.Pause;
+import org.lull.panel.Tally;
+import org.lull.table.Table;
+
+/** Every table of the lake, with the record that a row of it is. */
+public final class Tables {
+  public static final Table<Article> ARTICLES = Table.of("articles", Article.class);
+  public static final Table<Reject> REJECTS = Table.of("rejects", Reject.class);
+  public static final Table<Extraction> EXTRACTIONS = Table.of("extractions", Extraction.class);
+  public static final Table<AttackReport> ATTACK_REPORTS =
+      Table.of("attack_reports", AttackReport.class);
+  public static final Table<PauseReport> PAUSE_REPORTS =
+      Table.of("pause_reports", PauseReport.class);
+  public static final Table<Attack> ATTACKS = Table.of("attacks", Attack.class);
+  public static final Table<Pause> PAUSES = Table.of("pauses", Pause.class);
+  public static final Table<CoverageDay> COVERAGE = Table.of("coverage", CoverageDay.class);
+  public static final Table<AttackCount> ATTACK_COUNTS =
+      Table.of("attack_counts", AttackCount.class);
+  public static final Table<Tally> TALLIES = Table.of("tallies", Tally.class);
+  public static final Table<PauseEffect> PAUSE_EFFECTS =
+      Table.of("pause_effects", PauseEffect.class);
+  public static final Table<DailyFit> DAILY_FITS = Table.of("daily_fits", DailyFit.class);
+  public static final Table<Run> RUNS = Table.of("runs", Run.class);
+
+  private Tables() {}
+
+  /** All of them, in the order of an article's way through. */
+  public static List<Table<?>> all() {
+    return List.of(
+        ARTICLES,
+        REJECTS,
+        EXTRACTIONS,
+        ATTACK_REPORTS,
+        PAUSE_REPORTS,
+        ATTACKS,
+        PAUSES,
+        COVERAGE,
+        ATTACK_COUNTS,
+        TALLIES,
+        PAUSE_EFFECTS,
+        DAILY_FITS,
+        RUNS);
+  }
+
+  /** Views beside them: a level of {@code attack_counts} each, so that a plain SUM stays honest. */
+  public static Map<String, String> views() {
+    Map<String, String> views = new LinkedHashMap<>();
+    for (String level : List.of("region", "joint", "national_rest", "allocated")) {
+      views.put(
+          "attack_counts_" + level, "SELECT * FROM attack_counts WHERE level = '" + level + "'");
+    }
+    views.put("attack_counts_total", "SELECT * FROM attack_counts WHERE level <> 'allocated'");
+    return views;
+  }
+}

@@ -1,0 +1,84 @@
+package org.lull.table;
+
+import io.delta.tables.DeltaTable;
+import io.delta.tables.DeltaTableBuilder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** One Delta table in one folder, with the columns of its record at least. */
+final class DeltaFolder {
+  private final SparkSession spark;
+  private final String folder;
+
+  private DeltaFolder(SparkSession spark, String folder) {
+    this.spark = spark;
+    this.folder = folder;
+  }
+
+  /** The table in a folder; made if missing, and given the columns that its record has gained. */
+  static DeltaFolder openOrCreate(SparkSession spark, String folder, Table<?> table) {
+    DeltaFolder opened = new DeltaFolder(spark, folder);
+    if (LakePath.exists(spark, folder + "/_delta_log")) {
+      opened.addMissing(table);
+    } else {
+      opened.create(table);
+    }
+    return opened;
+  }
+
+  Dataset<Row> rows() {
+    return spark.read().format("delta").load(folder);
+  }
+
+  /** Adds rows in one commit and says how many. */
+  long append(Dataset<Row> rows) {
+    rows.write().format("delta").mode("append").save(folder);
+    Row last =
+        DeltaTable.forPath(spark, folder)
+            .history(1)
+            .selectExpr("cast(operationMetrics['numOutputRows'] as bigint)")
+            .head();
+    return last.isNullAt(0) ? 0 : last.getLong(0);
+  }
+
+  void overwrite(Dataset<Row> rows) {
+    rows.write().format("delta").mode("overwrite").save(folder);
+  }
+
+  private void create(Table<?> table) {
+    DeltaTableBuilder builder =
+        DeltaTable.createIfNotExists(spark)
+            .location(folder)
+            .comment(table.description().means())
+            .addColumns(commented(table));
+    List<String> partition = table.description().partition();
+    if (!partition.isEmpty()) {
+      builder = builder.partitionedBy(partition.toArray(String[]::new));
+    }
+    builder.execute();
+  }
+
+  private static StructType commented(Table<?> table) {
+    var comments = table.description().comments();
+    StructType schema = new StructType();
+    for (StructField field : table.codec().schema().fields()) {
+      schema = schema.add(field.withComment(comments.get(field.name())));
+    }
+    return schema;
+  }
+
+  private void addMissing(Table<?> table) {
+    Set<String> present = new HashSet<>(List.of(rows().schema().fieldNames()));
+    for (StructField field : commented(table).fields()) {
+      if (!present.contains(field.name())) {
+        spark.sql("ALTER TABLE delta.`" + folder + "` ADD COLUMNS (" + field.toDDL() + ")");
+      }
+    }
+  }
+}
