@@ -1,0 +1,252 @@
+package org.lull.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.corpus.Article;
+import org.lull.lexicon.Certainty;
+import org.lull.lexicon.GeoPrecision;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Quantity;
+import org.lull.lexicon.Region;
+import org.lull.lexicon.Side;
+import org.lull.lexicon.Target;
+import org.lull.lexicon.Weapon;
+import org.lull.lexicon.WeaponKind;
+
+/** Turns the finds of a sentence into attack reports: side, place, date, target, claimant. */
+final class AttackReader {
+  private final AttackFinder finder;
+  private final String lexiconVersion;
+
+  AttackReader(AttackFinder finder, String lexiconVersion) {
+    this.finder = finder;
+    this.lexiconVersion = lexiconVersion;
+  }
+
+  /** Reports of one sentence, ids not yet given; {@code context} is read and brought up to date. */
+  List<AttackReport> read(
+      Article article,
+      String fieldText,
+      Sentence s,
+      Claimants.Speaker speaker,
+      DateRange fallback,
+      List<Dates.Found> dates,
+      Context context) {
+    List<AttackReport> out = new ArrayList<>();
+    List<Find> finds = finder.find(s);
+    for (int i = 0; i < finds.size(); i++) {
+      Find find = finds.get(i);
+      int zoneEnd =
+          i + 1 < finds.size() ? Math.max(find.to(), zoneStart(finds.get(i + 1))) : s.size();
+      int zoneFrom = i == 0 ? 0 : Math.min(find.from(), zoneStart(find));
+      AttackReport report =
+          report(
+              article, fieldText, find, zoneFrom, zoneEnd, speaker, fallback, dates, context,
+              finds);
+      if (report != null) {
+        out.add(report);
+      }
+    }
+    return out;
+  }
+
+  private static int zoneStart(Find find) {
+    return find.counted() == null ? find.anchor() : find.counted().from();
+  }
+
+  private @Nullable AttackReport report(
+      Article article,
+      String fieldText,
+      Find find,
+      int zoneFrom,
+      int zoneEnd,
+      Claimants.Speaker speaker,
+      DateRange fallback,
+      List<Dates.Found> dates,
+      Context context,
+      List<Find> finds) {
+    Sentence s = find.sentence();
+    List<Region> regions = regions(find, zoneFrom, zoneEnd, context, finds);
+    @Nullable Side attacker = Attackers.of(find, regions, speaker);
+    if (attacker == null && s.all("foreign").isEmpty()) {
+      attacker = context.attacker();
+    }
+    boolean foreign = !s.all("foreign").isEmpty() && s.all("side").isEmpty() && regions.isEmpty();
+    if (foreign || (attacker == null && regions.isEmpty())) {
+      return null;
+    }
+    if (regions.isEmpty() && attacker != null) {
+      String country = attacker == Side.RU ? "UA" : "RU";
+      regions = List.of(new Region(null, country, null, null, null, GeoPrecision.COUNTRY));
+    }
+    DateRange date = date(find, dates, fallback, context);
+    Weapon weapon = weapon(find, context);
+    Target target = target(find, zoneFrom, zoneEnd);
+    boolean victims = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean hurt = victims || s.any(0, s.size(), "kill", "injure");
+    boolean civil =
+        hurt && target != Target.MILITARY && target != Target.AIRFIELD || civilian(target);
+    @Nullable Quantity q = find.counted() == null ? null : find.counted().quantity();
+    int begin = s.token(0).begin();
+    int end = s.token(s.size() - 1).end();
+    AttackReport report =
+        new AttackReport(
+            "",
+            article.articleId(),
+            s.field(),
+            begin,
+            end,
+            fieldText.substring(begin, end),
+            find.measure(),
+            q == null ? null : q.low(),
+            q == null ? null : q.best(),
+            q == null ? null : q.high(),
+            weapon,
+            detail(find),
+            attacker,
+            regions,
+            date.start(),
+            date.end(),
+            date.precision(),
+            date.eventDate(),
+            target,
+            civil,
+            speaker.name(),
+            speaker.side(),
+            speaker.name() == null ? Certainty.REPORTED : speaker.certainty(),
+            find.rule(),
+            lexiconVersion,
+            List.of());
+    context.remember(report, date);
+    return report;
+  }
+
+  private static boolean civilian(Target target) {
+    return switch (target) {
+      case MILITARY, AIRFIELD, UNSPECIFIED -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * Places after the number and before the next; else those at the head of the sentence; else the
+   * paragraph's.
+   */
+  private static List<Region> regions(
+      Find find, int zoneFrom, int zoneEnd, Context context, List<Find> finds) {
+    Sentence s = find.sentence();
+    List<Region> own = Where.regions(s, Where.placed(s, zoneFrom, zoneEnd));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    boolean last = finds.get(finds.size() - 1).equals(find);
+    boolean whole = find.measure() == Measure.LAUNCHED && finds.size() > 1 && !last;
+    if (whole) {
+      return List.of();
+    }
+    int head = finds.isEmpty() ? s.size() : Math.max(zoneStart(finds.get(0)), 0);
+    List<Region> first = Where.regions(s, Where.placed(s, 0, head));
+    if (!first.isEmpty()) {
+      return first;
+    }
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    if (people || find.measure() == Measure.STRIKE || find.measure() == Measure.HIT) {
+      List<Region> sentence = Where.regions(s, Where.placed(s, 0, s.size()));
+      boolean country = s.any(0, s.size(), "country-wide");
+      return sentence.isEmpty() && people && !country ? context.regions() : sentence;
+    }
+    return List.of();
+  }
+
+  private static DateRange date(
+      Find find, List<Dates.Found> dates, DateRange fallback, Context context) {
+    int at = zoneStart(find);
+    Dates.Found best = null;
+    for (Dates.Found found : dates) {
+      if (find.sentence().at(found.from(), "said-when") != null) {
+        continue;
+      }
+      if (best == null || distance(found, at) < distance(best, at)) {
+        best = found;
+      }
+    }
+    if (best != null) {
+      return best.date();
+    }
+    return context.date() == null ? fallback : context.date();
+  }
+
+  private static int distance(Dates.Found found, int at) {
+    return found.from() >= at ? found.from() - at : (at - found.to()) + 2;
+  }
+
+  private static Weapon weapon(Find find, Context context) {
+    Counted counted = find.counted();
+    if (counted != null && counted.weapon() != Weapon.UNKNOWN) {
+      return counted.weapon();
+    }
+    Sentence s = find.sentence();
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    int from = people ? 0 : Math.max(0, Math.min(find.from(), find.anchor() - 4));
+    int to = people ? s.size() : find.to() + (find.measure() == Measure.STRIKE ? 6 : 0);
+    Weapon out = Weapon.UNKNOWN;
+    for (Mention mention : s.all("weapon")) {
+      if (mention.from() >= from && mention.from() < to) {
+        out = join(out, ((WeaponKind) mention.value()).family());
+      }
+    }
+    if (out == Weapon.UNKNOWN) {
+      for (Mention mention : s.all("shelling")) {
+        if (mention.from() >= from && mention.from() < to) {
+          return Weapon.ARTILLERY;
+        }
+      }
+    }
+    return out == Weapon.UNKNOWN && people ? context.weapon() : out;
+  }
+
+  private static Weapon join(Weapon a, Weapon b) {
+    if (a == Weapon.UNKNOWN || a == b) {
+      return b;
+    }
+    boolean missiles = missile(a) && missile(b);
+    return missiles ? Weapon.MISSILE : Weapon.MIXED;
+  }
+
+  private static boolean missile(Weapon w) {
+    return w == Weapon.MISSILE || w == Weapon.BALLISTIC_MISSILE || w == Weapon.CRUISE_MISSILE;
+  }
+
+  private static @Nullable String detail(Find find) {
+    if (find.counted() != null) {
+      List<String> details = find.counted().details();
+      return details.isEmpty() ? null : String.join(", ", details);
+    }
+    for (int i = find.from(); i < find.to(); i++) {
+      Mention weapon = find.sentence().at(i, "weapon");
+      if (weapon != null && ((WeaponKind) weapon.value()).detail() != null) {
+        return ((WeaponKind) weapon.value()).detail();
+      }
+    }
+    return null;
+  }
+
+  private static Target target(Find find, int zoneFrom, int zoneEnd) {
+    boolean stopped =
+        switch (find.measure()) {
+          case INTERCEPTED, LOST, SIGHTED, ALERT -> true;
+          default -> false;
+        };
+    if (stopped) {
+      return Target.UNSPECIFIED;
+    }
+    for (Mention mention : find.sentence().all("target")) {
+      if (mention.from() >= Math.min(zoneFrom, find.from()) && mention.from() < zoneEnd) {
+        return (Target) mention.value();
+      }
+    }
+    return Target.UNSPECIFIED;
+  }
+}

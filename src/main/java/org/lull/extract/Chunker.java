@@ -1,0 +1,225 @@
+package org.lull.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Quantity;
+import org.lull.lexicon.Side;
+import org.lull.lexicon.Token;
+import org.lull.lexicon.Weapon;
+import org.lull.lexicon.WeaponKind;
+
+/**
+ * Builds noun phrases from mentions: counted weapons ("57 Ukrainian drones"), counted victims ("at
+ * least 12 people"), counted blows ("40 missile strikes") and counted objects ("nine energy
+ * facilities").
+ */
+final class Chunker {
+  private static final int MODIFIERS = 7;
+  private final Quantities quantities;
+
+  Chunker(Quantities quantities) {
+    this.quantities = quantities;
+  }
+
+  /** Adds the chunks of this sentence to it. */
+  void chunk(Sentence s) {
+    int i = 0;
+    @Nullable Counted last = null;
+    while (i < s.size()) {
+      Quantities.Found found = quantity(s, i);
+      if (found == null) {
+        i++;
+        continue;
+      }
+      @Nullable Counted chunk = noun(s, found, last);
+      if (chunk != null) {
+        i = Math.max(i + 1, chunk.to());
+        last = chunk;
+      } else {
+        i = found.to();
+      }
+    }
+    indefinite(s);
+  }
+
+  private Quantities.@Nullable Found quantity(Sentence s, int i) {
+    if (s.at(i, "date") != null) {
+      return null;
+    }
+    return quantities.at(s, i);
+  }
+
+  /**
+   * The noun after a number: modifiers are passed over, the first weapon, victim, blow or object
+   * decides.
+   */
+  private @Nullable Counted noun(Sentence s, Quantities.Found found, @Nullable Counted last) {
+    @Nullable WeaponKind weapon = null;
+    @Nullable Side side = null;
+    List<String> details = new ArrayList<>();
+    int i = found.to();
+    int stop = Math.min(s.size(), i + MODIFIERS);
+    while (i < stop) {
+      @Nullable Mention here = s.at(i, "weapon");
+      if (here != null) {
+        WeaponKind kind = (WeaponKind) here.value();
+        weapon = weapon == null || weapon.family() == Weapon.UNKNOWN ? kind : wider(weapon, kind);
+        side = side == null ? kind.side() : side;
+        if (kind.detail() != null && !details.contains(kind.detail())) {
+          details.add(kind.detail());
+        }
+        i = here.to();
+        stop = Math.min(s.size(), i + 3);
+        continue;
+      }
+      if (s.at(i, "attack") != null || s.at(i, "blow") != null) {
+        return add(s, "blows", found, weapon, details, side, end(s, i));
+      }
+      if (weapon != null) {
+        break;
+      }
+      if (s.at(i, "victim") != null) {
+        Mention victim = s.at(i, "victim");
+        return add(s, "victims", found, null, details, null, victim.to());
+      }
+      if (s.at(i, "target") != null && !s.word(i + 1, "'s")) {
+        return add(s, "objects", found, null, details, null, s.at(i, "target").to());
+      }
+      if (s.at(i, "side") != null) {
+        side = (Side) s.at(i, "side").value();
+      } else if (!modifier(s, i)) {
+        break;
+      }
+      i++;
+    }
+    if (weapon != null) {
+      return add(s, "counted", found, weapon, details, side, i);
+    }
+    return elliptic(s, found, last);
+  }
+
+  private static int end(Sentence s, int i) {
+    Mention mention = s.at(i, "attack") == null ? s.at(i, "blow") : s.at(i, "attack");
+    return mention == null ? i + 1 : mention.to();
+  }
+
+  /**
+   * "65 were shot down", "13 over the Tver region", "28 of them": the noun is that of the phrase
+   * before.
+   */
+  private static @Nullable Counted elliptic(
+      Sentence s, Quantities.Found found, @Nullable Counted last) {
+    int i = found.to();
+    if (i < s.size()
+        && (s.at(i, "unit") != null || s.at(i, "month") != null || s.token(i).is("-"))) {
+      return null;
+    }
+    boolean open =
+        i >= s.size()
+            || s.at(i, "over") != null
+            || s.at(i, "be") != null
+            || s.at(i, "launch") != null
+            || s.at(i, "intercept") != null
+            || s.at(i, "lose") != null
+            || s.at(i, "hit") != null
+            || s.at(i, "kill") != null
+            || s.at(i, "injure") != null
+            || s.word(i, "of")
+                && (s.word(i + 1, "them") || s.word(i + 1, "which") || s.word(i + 1, "those"))
+            || s.word(i, "others")
+            || s.word(i, "other");
+    if (!open) {
+      return null;
+    }
+    boolean victims = i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
+    int to = i;
+    if (s.word(i, "of")) {
+      to = i + 2;
+    } else if (s.word(i, "others") || s.word(i, "other")) {
+      to = i + 1;
+    }
+    Counted chunk =
+        new Counted(
+            found.quantity(),
+            last == null ? Weapon.UNKNOWN : last.weapon(),
+            last == null ? List.of() : last.details(),
+            last == null ? null : last.side(),
+            true,
+            found.from(),
+            to);
+    s.add(new Mention(found.from(), to, victims ? "victims" : "bare", chunk));
+    return chunk;
+  }
+
+  private static Counted add(
+      Sentence s,
+      String kind,
+      Quantities.Found found,
+      @Nullable WeaponKind weapon,
+      List<String> details,
+      @Nullable Side side,
+      int to) {
+    Weapon family = weapon == null ? Weapon.UNKNOWN : weapon.family();
+    Counted chunk =
+        new Counted(found.quantity(), family, List.copyOf(details), side, false, found.from(), to);
+    s.add(new Mention(found.from(), to, kind, chunk));
+    return chunk;
+  }
+
+  /** "a drone", "one missile": an article before a singular weapon counts one. */
+  private static void indefinite(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (!s.word(i, "a") && !s.word(i, "an")) {
+        continue;
+      }
+      int j = i + 1;
+      while (j < Math.min(s.size(), i + 5) && s.at(j, "weapon") == null && modifier(s, j)) {
+        j++;
+      }
+      Mention weapon = s.at(j, "weapon");
+      boolean singular = weapon != null && !s.token(weapon.to() - 1).lower().endsWith("s");
+      if (weapon != null && singular && !nounFollows(s, weapon.to())) {
+        WeaponKind kind = (WeaponKind) weapon.value();
+        List<String> details = kind.detail() == null ? List.of() : List.of(kind.detail());
+        s.add(
+            new Mention(
+                i,
+                weapon.to(),
+                "counted",
+                new Counted(
+                    Quantity.exact(1),
+                    kind.family(),
+                    details,
+                    kind.side(),
+                    false,
+                    i,
+                    weapon.to())));
+      }
+    }
+  }
+
+  private static boolean nounFollows(Sentence s, int i) {
+    return i < s.size()
+        && (s.at(i, "attack") != null || s.at(i, "weapon") != null || s.at(i, "of-weapon") != null);
+  }
+
+  private static boolean modifier(Sentence s, int i) {
+    Token token = s.token(i);
+    if (token.kind() != Token.Kind.WORD) {
+      return token.is("(") || token.is(")") || token.is("\"");
+    }
+    return s.at(i, "stop") == null
+        && s.at(i, "be") == null
+        && s.at(i, "say") == null
+        && s.at(i, "unit") == null
+        && s.at(i, "launch") == null
+        && s.at(i, "intercept") == null
+        && s.at(i, "over") == null;
+  }
+
+  private static WeaponKind wider(WeaponKind a, WeaponKind b) {
+    return a.family() == b.family() || b.family() == Weapon.MISSILE ? a : b;
+  }
+}

@@ -1,0 +1,27 @@
+package org.lull.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Quantity;
+import org.lull.lexicon.Side;
+import org.lull.lexicon.Weapon;
+
+/**
+ * A number of weapons, of victims or of blows, as one noun phrase.
+ *
+ * @param quantity how many
+ * @param weapon family of the weapon, unknown for victims
+ * @param details models as named
+ * @param side whose weapon it is where the phrase says so
+ * @param elliptic true where the noun is understood from the phrase before ("13 over Tver")
+ * @param from first token
+ * @param to exclusive
+ */
+record Counted(
+    Quantity quantity,
+    Weapon weapon,
+    List<String> details,
+    @Nullable Side side,
+    boolean elliptic,
+    int from,
+    int to) {}

@@ -1,0 +1,311 @@
+package org.lull.extract;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Token;
+
+/**
+ * Finds date expressions in a sentence and resolves them against the day of publication (codebook,
+ * section 1, date).
+ */
+final class Dates {
+
+  /** A date expression: its tokens and what it means. */
+  record Found(int from, int to, DateRange date) {}
+
+  private final LocalDate published;
+
+  Dates(LocalDate published) {
+    this.published = published;
+  }
+
+  /** All date expressions of a sentence, left to right, not overlapping. */
+  List<Found> find(Sentence s) {
+    List<Found> out = new ArrayList<>();
+    int i = 0;
+    while (i < s.size()) {
+      @Nullable Found found = at(s, i);
+      if (found != null) {
+        out.add(found);
+        i = Math.max(found.to(), i + 1);
+      } else {
+        i++;
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Found at(Sentence s, int i) {
+    Mention night = s.at(i, "night");
+    if (night != null) {
+      return night(s, i, night.to());
+    }
+    if (s.at(i, "since") != null) {
+      return since(s, i);
+    }
+    Mention period = s.at(i, "period");
+    if (period != null) {
+      return new Found(i, period.to(), period((String) period.value()));
+    }
+    if (s.at(i, "past") != null) {
+      return past(s, i, s.at(i, "past").to());
+    }
+    if (s.at(i, "weekday") != null) {
+      return weekday(s, i);
+    }
+    Found day = calendar(s, i);
+    if (day != null) {
+      return nightOf(s, day);
+    }
+    Mention month = s.at(i, "month");
+    if (month != null && (s.word(i - 1, "in") || s.word(i - 1, "of") || s.word(i - 1, "during"))) {
+      return month(s, i, month);
+    }
+    Mention relative = s.at(i, "relative");
+    if (relative != null) {
+      return relative(i, relative);
+    }
+    return null;
+  }
+
+  /** "overnight", "in the early hours", alone or of a named day or pair of days. */
+  private Found night(Sentence s, int i, int after) {
+    int j = after;
+    boolean into = false;
+    while (j < s.size() && j < after + 3 && s.at(j, "date-link") != null) {
+      into |= s.word(j, "into") || s.word(j, "to");
+      j++;
+    }
+    if (j < s.size()) {
+      Found day = s.at(j, "weekday") != null ? weekdayOnly(s, j) : calendar(s, j);
+      if (day != null && day.date().precision() == org.lull.lexicon.DatePrecision.RANGE) {
+        return new Found(i, day.to(), DateRange.nightTo(day.date().end()));
+      }
+      if (day != null && day.date().end() != null) {
+        boolean starts = s.word(i, "night") || s.word(i + 1, "night") || s.word(i + 2, "night");
+        LocalDate to = starts && !into ? day.date().end().plusDays(1) : day.date().end();
+        return new Found(i, day.to(), DateRange.nightTo(later(to)));
+      }
+      if (s.at(j, "relative") != null && s.word(j, "yesterday")) {
+        return new Found(i, j + 1, DateRange.nightTo(published.minusDays(1)));
+      }
+    }
+    return new Found(i, after, DateRange.nightTo(published));
+  }
+
+  private LocalDate later(LocalDate date) {
+    return date.isAfter(published) ? published : date;
+  }
+
+  private Found weekday(Sentence s, int i) {
+    Found day = weekdayOnly(s, i);
+    if (s.word(day.to(), "night")) {
+      return new Found(i, day.to() + 1, DateRange.nightTo(day.date().end().plusDays(1)));
+    }
+    if (s.at(day.to(), "night") != null && !s.word(day.to(), "night")) {
+      Mention night = s.at(day.to(), "night");
+      return new Found(i, night.to(), DateRange.nightTo(day.date().end()));
+    }
+    if (s.word(i - 1, "early") && !s.word(day.to(), "morning")) {
+      return new Found(i - 1, day.to(), DateRange.nightTo(day.date().end()));
+    }
+    return day;
+  }
+
+  private Found weekdayOnly(Sentence s, int i) {
+    DayOfWeek weekday = (DayOfWeek) s.at(i, "weekday").value();
+    LocalDate date = published.with(TemporalAdjusters.previousOrSame(weekday));
+    if (s.word(i - 1, "last") && date.equals(published)) {
+      date = date.minusDays(7);
+    }
+    int to = s.at(i, "weekday").to();
+    Found exact = to + 1 < s.size() && s.word(to, ",") ? calendar(s, to + 1) : null;
+    if (exact != null) {
+      return new Found(i, exact.to(), exact.date());
+    }
+    return new Found(i, to, DateRange.day(date));
+  }
+
+  /** "March 18", "18 March 2025", "October 10-12", "January 6 to 7", "January 6 and 7". */
+  private @Nullable Found calendar(Sentence s, int i) {
+    Mention month = s.at(i, "month");
+    if (month != null) {
+      Integer day = dayOfMonth(s, month.to());
+      return day == null ? null : pair(s, i, (Integer) month.value(), day, month.to() + 1);
+    }
+    Integer day = dayOfMonth(s, i);
+    if (day != null && s.at(i + 1, "month") != null) {
+      Mention after = s.at(i + 1, "month");
+      return exact(s, i, (Integer) after.value(), day, day, after.to());
+    }
+    return null;
+  }
+
+  private @Nullable Found pair(Sentence s, int from, int month, int day, int after) {
+    boolean joint =
+        s.word(after, "-") || s.word(after, "to") || s.word(after, "and") || s.word(after, "into");
+    Integer second = joint ? dayOfMonth(s, after + 1) : null;
+    if (second != null && second > day && s.at(after + 2, "weapon") == null) {
+      return exact(s, from, month, day, second, after + 2);
+    }
+    Mention other = joint ? s.at(after + 1, "month") : null;
+    Integer otherDay = other == null ? null : dayOfMonth(s, other.to());
+    if (other != null && otherDay != null) {
+      LocalDate start = resolve(month, day, null);
+      LocalDate end = resolve((Integer) other.value(), otherDay, null);
+      if (start != null && end != null && start.isBefore(end)) {
+        return new Found(from, other.to() + 1, DateRange.range(start, end));
+      }
+    }
+    return exact(s, from, month, day, day, after);
+  }
+
+  private @Nullable Found exact(Sentence s, int from, int month, int first, int last, int after) {
+    int to = after;
+    Integer year = year(s, s.word(to, ",") ? to + 1 : to);
+    if (year != null) {
+      to = s.word(to, ",") ? to + 2 : to + 1;
+    }
+    LocalDate start = resolve(month, first, year);
+    LocalDate end = resolve(month, last, year);
+    if (start == null || end == null) {
+      return null;
+    }
+    return new Found(from, to, first == last ? DateRange.day(start) : DateRange.range(start, end));
+  }
+
+  private Found nightOf(Sentence s, Found day) {
+    if (s.at(day.to(), "night") != null && day.date().end() != null) {
+      Mention night = s.at(day.to(), "night");
+      boolean starts = s.word(day.to(), "night");
+      LocalDate end = starts ? day.date().end().plusDays(1) : day.date().end();
+      return new Found(day.from(), night.to(), DateRange.nightTo(end));
+    }
+    return day;
+  }
+
+  private @Nullable LocalDate resolve(int month, int day, @Nullable Integer year) {
+    try {
+      if (year != null) {
+        return LocalDate.of(year, month, day);
+      }
+      LocalDate date = LocalDate.of(published.getYear(), month, day);
+      return date.isAfter(published.plusDays(1)) ? date.minusYears(1) : date;
+    } catch (DateTimeException e) {
+      return null; // "February 30" is no date; the words are then read as nothing
+    }
+  }
+
+  private static @Nullable Integer dayOfMonth(Sentence s, int i) {
+    if (i >= s.size()) {
+      return null;
+    }
+    Token token = s.token(i);
+    String digits = token.lower();
+    if (digits.matches("\\d{1,2}(st|nd|rd|th)")) {
+      digits = digits.substring(0, digits.length() - 2);
+    } else if (token.kind() != Token.Kind.NUMBER || digits.length() > 2) {
+      return null;
+    }
+    int day = Integer.parseInt(digits);
+    return day >= 1 && day <= 31 ? day : null;
+  }
+
+  private static @Nullable Integer year(Sentence s, int i) {
+    if (i >= s.size() || s.token(i).kind() != Token.Kind.NUMBER) {
+      return null;
+    }
+    String digits = s.token(i).text();
+    return digits.matches("20[0-4]\\d") ? Integer.valueOf(digits) : null;
+  }
+
+  private @Nullable Found month(Sentence s, int i, Mention month) {
+    Integer year = year(s, month.to());
+    LocalDate start = resolve((Integer) month.value(), 1, year);
+    if (start == null) {
+      return null;
+    }
+    LocalDate end = YearMonth.from(start).atEndOfMonth();
+    LocalDate bounded = end.isAfter(published) ? published : end;
+    return new Found(i, month.to() + (year == null ? 0 : 1), DateRange.range(start, bounded));
+  }
+
+  private Found since(Sentence s, int i) {
+    int to = s.at(i, "since").to();
+    LocalDate start = null;
+    for (int j = to; j < Math.min(s.size(), to + 5); j++) {
+      Found day = calendar(s, j);
+      if (day != null) {
+        start = day.date().start();
+        to = day.to();
+        break;
+      }
+      if (s.at(j, "invasion") != null) {
+        start = LocalDate.of(2022, 2, 24);
+        to = s.at(j, "invasion").to();
+        break;
+      }
+      if (s.at(j, "month") != null) {
+        start = resolve((Integer) s.at(j, "month").value(), 1, year(s, j + 1));
+        to = j + 1;
+        break;
+      }
+    }
+    return new Found(i, to, DateRange.cumulative(start, published));
+  }
+
+  /** "over the past three days", "in the past week", "last 24 hours". */
+  private Found past(Sentence s, int i, int after) {
+    Integer n = null;
+    int j = after;
+    if (j < s.size() && s.token(j).kind() == Token.Kind.NUMBER && s.token(j).text().length() < 4) {
+      n = (int) Double.parseDouble(s.token(j).text().replace(",", ""));
+      j++;
+    } else if (j < s.size() && s.at(j, "small") != null) {
+      n = (Integer) s.at(j, "small").value();
+      j++;
+    }
+    String unit = j < s.size() ? s.token(j).lower() : "";
+    int count = n == null ? 1 : n;
+    return switch (unit) {
+      case "hours" -> new Found(i, j + 1, DateRange.day(published));
+      case "day" -> new Found(i, j + 1, DateRange.day(published));
+      case "days" -> new Found(i, j + 1, DateRange.range(published.minusDays(count), published));
+      case "week", "weeks" ->
+          new Found(i, j + 1, DateRange.range(published.minusDays(7L * count), published));
+      case "month", "months" ->
+          new Found(i, j + 1, DateRange.range(published.minusMonths(count), published));
+      case "year", "years" -> new Found(i, j + 1, DateRange.cumulative(null, published));
+      default -> new Found(i, after, DateRange.range(published.minusDays(7), published));
+    };
+  }
+
+  private DateRange period(String name) {
+    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return switch (name) {
+      case "this week" -> DateRange.range(monday, published);
+      case "last week" -> DateRange.range(monday.minusDays(7), monday.minusDays(1));
+      case "last weekend" -> DateRange.range(monday.minusDays(2), monday.minusDays(1));
+      case "this month" -> DateRange.range(published.withDayOfMonth(1), published);
+      case "last month" -> {
+        LocalDate first = published.minusMonths(1).withDayOfMonth(1);
+        yield DateRange.range(first, YearMonth.from(first).atEndOfMonth());
+      }
+      case "past" -> DateRange.unknown();
+      default -> DateRange.cumulative(null, published);
+    };
+  }
+
+  private @Nullable Found relative(int i, Mention mention) {
+    int days = (Integer) mention.value();
+    LocalDate date = published.minusDays(days);
+    return new Found(i, mention.to(), DateRange.day(date));
+  }
+}

@@ -1,0 +1,161 @@
+package org.lull.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Weapon;
+
+/**
+ * The same claim said twice in an article is one report: the fullest, the earliest among equals,
+ * from the text before the title.
+ */
+final class Duplicates {
+
+  private Duplicates() {}
+
+  static List<AttackReport> attacks(List<AttackReport> reports) {
+    List<AttackReport> out = new ArrayList<>();
+    for (AttackReport report : reports) {
+      int same = -1;
+      for (int i = 0; i < out.size() && same < 0; i++) {
+        same = same(out.get(i), report) ? i : -1;
+      }
+      if (same < 0) {
+        out.add(report);
+      } else if (fuller(report, out.get(same))) {
+        out.remove(same);
+        out.add(report);
+      }
+    }
+    out.removeIf(r -> lead(r, out));
+    return out;
+  }
+
+  private static boolean same(AttackReport a, AttackReport b) {
+    if (numbered(a) != numbered(b) || !Objects.equals(a.attacker(), b.attacker())) {
+      return false;
+    }
+    if (numbered(a)) {
+      boolean counts =
+          Objects.equals(a.countLow(), b.countLow())
+              && Objects.equals(a.countBest(), b.countBest())
+              && Objects.equals(a.countHigh(), b.countHigh());
+      return a.measure() == b.measure()
+          && counts
+          && (a.weapon() == b.weapon()
+              || a.weapon() == Weapon.UNKNOWN
+              || b.weapon() == Weapon.UNKNOWN)
+          && compatible(a, b)
+          && near(a, b)
+          && (a.claimantSide() == b.claimantSide()
+              || a.claimantSide() == null
+              || b.claimantSide() == null);
+    }
+    return family(a.measure()) == family(b.measure())
+        && admin(a).equals(admin(b))
+        && near(a, b)
+        && (a.weapon() == b.weapon()
+            || a.weapon() == Weapon.UNKNOWN
+            || b.weapon() == Weapon.UNKNOWN);
+  }
+
+  /**
+   * An unnumbered strike that names no place is folded into a report of the same side and date that
+   * does.
+   */
+  private static boolean lead(AttackReport r, List<AttackReport> all) {
+    if (numbered(r) || family(r.measure()) != Measure.STRIKE || !admin(r).isEmpty()) {
+      return false;
+    }
+    for (AttackReport other : all) {
+      boolean tells =
+          !other.equals(r)
+              && (numbered(other) && other.measure() != Measure.INTERCEPTED
+                  || !admin(other).isEmpty())
+              && (family(other.measure()) == Measure.STRIKE || other.measure() == Measure.LAUNCHED)
+              && Objects.equals(other.attacker(), r.attacker())
+              && near(r, other)
+              && (r.weapon() == Weapon.UNKNOWN || r.weapon() == other.weapon());
+      if (tells) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Measure family(Measure measure) {
+    return measure == Measure.HIT || measure == Measure.LAUNCHED ? Measure.STRIKE : measure;
+  }
+
+  private static boolean near(AttackReport a, AttackReport b) {
+    return Objects.equals(a.eventDate(), b.eventDate());
+  }
+
+  private static boolean compatible(AttackReport a, AttackReport b) {
+    Set<String> left = admin(a);
+    Set<String> right = admin(b);
+    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains);
+  }
+
+  private static Set<String> admin(AttackReport r) {
+    Set<String> out = new HashSet<>();
+    r.regions()
+        .forEach(
+            region -> {
+              if (region.admin1() != null) {
+                out.add(region.admin1());
+              }
+            });
+    return out;
+  }
+
+  private static boolean numbered(AttackReport r) {
+    return r.countLow() != null || r.countBest() != null || r.countHigh() != null;
+  }
+
+  private static boolean fuller(AttackReport a, AttackReport b) {
+    return weight(a) > weight(b);
+  }
+
+  private static int weight(AttackReport r) {
+    int weight = r.evidenceIn().equals("text") ? 1 : 0;
+    weight += admin(r).isEmpty() ? 0 : 4;
+    weight += r.weapon() == Weapon.UNKNOWN ? 0 : 2;
+    weight += r.claimantSide() == null ? 0 : 1;
+    return weight;
+  }
+
+  static List<PauseReport> pauses(List<PauseReport> reports) {
+    List<PauseReport> out = new ArrayList<>();
+    for (PauseReport report : reports) {
+      int same = -1;
+      for (int i = 0; i < out.size() && same < 0; i++) {
+        PauseReport o = out.get(i);
+        boolean alike =
+            o.status() == report.status()
+                && o.scope() == report.scope()
+                && (o.announcerSide() == report.announcerSide()
+                    || o.announcerSide() == null
+                    || report.announcerSide() == null);
+        same = alike ? i : -1;
+      }
+      if (same < 0) {
+        out.add(report);
+      } else if (weight(report) > weight(out.get(same))) {
+        out.set(same, report);
+      }
+    }
+    return out;
+  }
+
+  private static int weight(PauseReport r) {
+    int weight = r.evidenceIn().equals("text") ? 1 : 0;
+    weight += r.announcerSide() == null ? 0 : 2;
+    weight += r.durationDays() == null ? 0 : 1;
+    weight += r.startDate() == null ? 0 : 1;
+    return weight;
+  }
+}

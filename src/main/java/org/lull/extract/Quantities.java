@@ -1,0 +1,193 @@
+package org.lull.extract;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Quantity;
+import org.lull.lexicon.Token;
+
+/**
+ * Numbers in words and figures with what bounds them (codebook, section 1, count). The words are
+ * data: {@code least}, {@code most}, {@code about} and the number words of the language.
+ */
+final class Quantities {
+  private static final int MANY = 2_000_000;
+
+  /** A quantity and the tokens that say it. */
+  record Found(int from, int to, Quantity quantity, boolean vague) {}
+
+  private final Map<String, Integer> numbers;
+  private final Map<String, Integer> vague;
+
+  /**
+   * @param numbers number words to their values
+   * @param vague "dozens", "hundreds" to their least
+   */
+  Quantities(Map<String, Integer> numbers, Map<String, Integer> vague) {
+    this.numbers = numbers;
+    this.vague = vague;
+  }
+
+  /** The quantity that begins at this token, or null. */
+  @Nullable Found at(Sentence s, int i) {
+    if (i >= s.size() || figureOfSomethingElse(s, i)) {
+      return null;
+    }
+    if (s.at(i, "least") != null) {
+      Found inner = bare(s, s.at(i, "least").to());
+      return inner == null ? null : bounded(i, inner, true);
+    }
+    if (s.at(i, "most") != null) {
+      Found inner = bare(s, s.at(i, "most").to());
+      if (inner == null || inner.vague()) {
+        return inner;
+      }
+      Integer n = inner.quantity().best();
+      return new Found(i, inner.to(), new Quantity(null, n, n), false);
+    }
+    if (s.at(i, "about") != null) {
+      Found inner = bare(s, s.at(i, "about").to());
+      if (inner == null || inner.vague()) {
+        return inner;
+      }
+      return new Found(i, inner.to(), new Quantity(null, inner.quantity().best(), null), false);
+    }
+    if (s.word(i, "between")) {
+      return between(s, i, i + 1, "and");
+    }
+    Found found = bare(s, i);
+    if (found == null) {
+      return null;
+    }
+    Found range = between(s, i, i, "-");
+    range = range == null ? between(s, i, i, "to") : range;
+    if (range != null) {
+      return range;
+    }
+    if (s.word(found.to(), "or") && s.word(found.to() + 1, "more")) {
+      return new Found(i, found.to() + 2, bounded(i, found, true).quantity(), false);
+    }
+    return found;
+  }
+
+  private static Found bounded(int from, Found inner, boolean low) {
+    Integer n = inner.quantity().best() == null ? inner.quantity().low() : inner.quantity().best();
+    Quantity quantity =
+        inner.vague() ? inner.quantity() : low ? new Quantity(n, n, null) : inner.quantity();
+    return new Found(from, inner.to(), quantity, inner.vague());
+  }
+
+  private @Nullable Found between(Sentence s, int from, int first, String joint) {
+    Found low = bare(s, first);
+    if (low == null || low.vague() || !s.word(low.to(), joint)) {
+      return null;
+    }
+    Found high = bare(s, low.to() + 1);
+    if (high == null || high.vague()) {
+      return null;
+    }
+    Integer a = low.quantity().best();
+    Integer b = high.quantity().best();
+    if (a == null || b == null || a >= b) {
+      return null;
+    }
+    return new Found(from, high.to(), new Quantity(a, null, b), false);
+  }
+
+  /** A number without anything that bounds it. */
+  private @Nullable Found bare(Sentence s, int i) {
+    if (i >= s.size() || figureOfSomethingElse(s, i)) {
+      return null;
+    }
+    Token token = s.token(i);
+    Integer value = value(s, i);
+    if (value != null) {
+      return figure(s, i, value);
+    }
+    Integer least = vague.get(token.lower());
+    if (least != null) {
+      int end = i + 1;
+      if (s.word(end, "more")) {
+        end++;
+      }
+      if (s.word(end, "of")) {
+        Integer bigger = end + 1 < s.size() ? vague.get(s.token(end + 1).lower()) : null;
+        end = bigger == null ? end + 1 : s.word(end + 2, "of") ? end + 3 : end + 2;
+      }
+      return new Found(i, end, new Quantity(least, null, null), true);
+    }
+    return null;
+  }
+
+  private Found figure(Sentence s, int i, int first) {
+    int value = first;
+    int end = i + 1;
+    while (end < s.size()) {
+      String next = s.token(end).lower();
+      if ((next.equals("thousand") || next.equals("hundred") || next.equals("dozen"))
+          && value < 1000) {
+        value *= next.equals("thousand") ? 1000 : next.equals("hundred") ? 100 : 12;
+        end++;
+      } else if (next.equals("and")
+          && end + 1 < s.size()
+          && value % 100 == 0
+          && value >= 100
+          && numbers.getOrDefault(s.token(end + 1).lower(), 1000) < 100
+          && numbers.containsKey(s.token(i).lower())) {
+        value += numbers.get(s.token(end + 1).lower());
+        end += 2;
+      } else if (s.word(end, "(") && s.word(end + 2, ")")) {
+        end += 3;
+      } else {
+        break;
+      }
+    }
+    if (s.word(end, "more")) {
+      end++;
+    } else if (s.word(end, "or") && s.word(end + 1, "so")) {
+      return new Found(i, end + 2, new Quantity(null, value, null), false);
+    }
+    return new Found(i, end, Quantity.exact(value), false);
+  }
+
+  private @Nullable Integer value(Sentence s, int i) {
+    Token token = s.token(i);
+    if (token.kind() != Token.Kind.NUMBER) {
+      Integer word = numbers.get(token.lower());
+      if (word == null && token.lower().indexOf('-') > 0) {
+        String[] parts = token.lower().split("-", 2);
+        Integer tens = numbers.get(parts[0]);
+        Integer ones = numbers.get(parts[1]);
+        if (tens != null && ones != null && tens >= 20 && tens < 100 && ones < 10) {
+          return tens + ones;
+        }
+      }
+      return word;
+    }
+    String digits = token.text();
+    boolean thousand = s.word(i + 1, "thousand");
+    try {
+      if (digits.indexOf('.') >= 0) {
+        return thousand ? (int) Math.round(Double.parseDouble(digits) * 1000) / 1000 : null;
+      }
+      long value = Long.parseLong(digits.replace(",", ""));
+      return value > MANY ? null : (int) value;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** Money, per cents, footnotes, times and decimals are no counts. */
+  private static boolean figureOfSomethingElse(Sentence s, int i) {
+    if (s.token(i).kind() != Token.Kind.NUMBER) {
+      return false;
+    }
+    return s.word(i - 1, "$")
+        || s.word(i - 1, "\u00a3")
+        || s.word(i - 1, "\u20ac")
+        || s.word(i - 1, "[")
+        || s.word(i + 1, "%")
+        || s.word(i + 1, "percent")
+        || (s.word(i + 1, "per") && s.word(i + 2, "cent"))
+        || (s.word(i + 1, ":") && i + 2 < s.size() && s.token(i + 2).kind() == Token.Kind.NUMBER);
+  }
+}

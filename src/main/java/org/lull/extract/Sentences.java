@@ -1,0 +1,118 @@
+package org.lull.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Splits a text into sentences: at line breaks first (captions and furniture stand on lines of
+ * their own), then after a full stop, question or exclamation mark that ends a sentence.
+ * Abbreviations and initials do not; footnote marks stay with their sentence.
+ */
+final class Sentences {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "st", "sen",
+          "rep", "gov", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
+          "oct", "nov", "dec", "no", "vs", "approx", "etc", "prof", "rev", "hon", "adm", "cmdr",
+          "u.s", "u.k", "u.n", "d.c", "e.g", "i.e", "a.m", "p.m");
+
+  private Sentences() {}
+
+  /** One sentence: {@code text[begin, end)}; {@code paragraph} counts lines. */
+  record Span(int begin, int end, int paragraph) {}
+
+  static List<Span> split(String text) {
+    List<Span> out = new ArrayList<>();
+    int paragraph = 0;
+    int from = 0;
+    int n = text.length();
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+        add(text, from, i, paragraph, out);
+        from = i + 1;
+        paragraph++;
+      } else if ((c == '.' || c == '!' || c == '?' || c == '\u2026') && ends(text, i, from)) {
+        int end = close(text, i + 1);
+        add(text, from, end, paragraph, out);
+        from = end;
+        i = end - 1;
+      }
+    }
+    add(text, from, n, paragraph, out);
+    return out;
+  }
+
+  private static boolean ends(String text, int at, int from) {
+    int next = close(text, at + 1);
+    if (next >= text.length()) {
+      return true;
+    }
+    if (!Character.isWhitespace(text.charAt(next))) {
+      return false;
+    }
+    int word = next;
+    while (word < text.length()
+        && (Character.isWhitespace(text.charAt(word)) || opens(text.charAt(word)))) {
+      word++;
+    }
+    if (word < text.length() && Character.isLowerCase(text.charAt(word))) {
+      return false;
+    }
+    return text.charAt(at) != '.' || !abbreviation(text, at, from);
+  }
+
+  private static boolean abbreviation(String text, int dot, int from) {
+    int begin = dot;
+    while (begin > from
+        && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+      begin--;
+    }
+    String word = text.substring(begin, dot);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static int close(String text, int i) {
+    int n = text.length();
+    while (i < n) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\u201d' || c == '\u2019' || c == '\'' || c == ')' || c == '.') {
+        i++;
+      } else if (c == '[' && footnote(text, i) > 0) {
+        i = footnote(text, i);
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static int footnote(String text, int open) {
+    int i = open + 1;
+    while (i < text.length() && i < open + 6 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > open + 1 && i < text.length() && text.charAt(i) == ']' ? i + 1 : -1;
+  }
+
+  private static boolean opens(char c) {
+    return c == '"' || c == '\u201c' || c == '\u2018' || c == '\'' || c == '(';
+  }
+
+  private static void add(String text, int from, int to, int paragraph, List<Span> out) {
+    int begin = from;
+    int end = to;
+    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > begin) {
+      out.add(new Span(begin, end, paragraph));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.lull.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Shape;
+import org.lull.lexicon.Token;
+
+/**
+ * Finds a shape in a sentence by bounded backtracking; a shape of n elements looks at most at a few
+ * windows of the sentence.
+ */
+final class ShapeMatcher {
+  private static final int GAP = 7;
+  private static final int LONG_GAP = 22;
+  private static final int STEPS = 20_000;
+  private static final String[] PREDICATES = {
+    "launch", "intercept", "lose", "hit", "kill", "injure"
+  };
+
+  /** Where a shape was found, and the mentions in its holes and classes, in order. */
+  record Match(int from, int to, List<Mention> bound) {
+
+    /** The first bound mention of a kind. */
+    @Nullable Mention get(String kind) {
+      for (Mention mention : bound) {
+        if (mention.kind().equals(kind)) {
+          return mention;
+        }
+      }
+      return null;
+    }
+  }
+
+  private final Sentence sentence;
+  private int steps;
+
+  ShapeMatcher(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** All matches with distinct starts, left to right. */
+  List<Match> find(Shape shape) {
+    List<Match> out = new ArrayList<>();
+    steps = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      List<Mention> bound = new ArrayList<>();
+      int end = match(shape.elements(), 0, i, bound);
+      if (end > 0) {
+        out.add(new Match(i, end, List.copyOf(bound)));
+      }
+    }
+    return out;
+  }
+
+  private int match(List<Shape.Element> elements, int e, int at, List<Mention> bound) {
+    if (e == elements.size()) {
+      return at;
+    }
+    if (++steps > STEPS || at > sentence.size()) {
+      return -1;
+    }
+    Shape.Element element = elements.get(e);
+    int size = bound.size();
+    int end =
+        switch (element.kind()) {
+          case GAP -> gap(elements, e, at, bound, GAP, true);
+          case LONG_GAP -> gap(elements, e, at, bound, LONG_GAP, false);
+          case WORD ->
+              sentence.word(at, element.name()) ? match(elements, e + 1, at + 1, bound) : -1;
+          case HOLE, CLASS -> mention(elements, e, at, bound);
+        };
+    if (end < 0) {
+      while (bound.size() > size) {
+        bound.remove(bound.size() - 1);
+      }
+      if (element.optional()) {
+        return match(elements, e + 1, at, bound);
+      }
+    }
+    return end;
+  }
+
+  private int mention(List<Shape.Element> elements, int e, int at, List<Mention> bound) {
+    Mention found = sentence.at(at, elements.get(e).name());
+    if (found == null) {
+      return -1;
+    }
+    bound.add(found);
+    return match(elements, e + 1, found.to(), bound);
+  }
+
+  private int gap(
+      List<Shape.Element> elements, int e, int at, List<Mention> bound, int most, boolean near) {
+    for (int skip = 0; skip <= most && at + skip < sentence.size(); skip++) {
+      int size = bound.size();
+      int end = match(elements, e + 1, at + skip, bound);
+      if (end > 0) {
+        return end;
+      }
+      while (bound.size() > size) {
+        bound.remove(bound.size() - 1);
+      }
+      if (barrier(at + skip, near)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean barrier(int at, boolean near) {
+    Token token = sentence.token(at);
+    if (token.is(";") || token.is(":")) {
+      return true;
+    }
+    return near && sentence.any(at, at + 1, PREDICATES);
+  }
+}

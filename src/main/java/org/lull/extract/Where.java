@@ -1,0 +1,120 @@
+package org.lull.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Region;
+import org.lull.lexicon.Toponym;
+
+/**
+ * The places of an attack among the places a sentence names: those that a preposition of place, a
+ * list or a verb of striking ties to it; never where a launch came from or where somebody spoke
+ * (codebook, section 1, regions).
+ */
+final class Where {
+  private Where() {}
+
+  /** Mentions of places in {@code [from, to)} that can be places of an attack. */
+  static List<Mention> placed(Sentence s, int from, int to) {
+    List<Mention> out = new ArrayList<>();
+    Mention before = null;
+    for (Mention mention : s.all("toponym")) {
+      boolean listed = before != null && listed(s, before.to(), mention.from());
+      boolean ok = listed ? out.contains(before) : placing(s, mention);
+      if (ok && !excluded(s, mention)) {
+        out.add(mention);
+      }
+      before = mention;
+    }
+    out.removeIf(m -> m.from() < from || m.from() >= to);
+    return out;
+  }
+
+  private static boolean placing(Sentence s, Mention mention) {
+    int i = mention.from() - 1;
+    while (i >= 0 && i > mention.from() - 6) {
+      String word = s.token(i).lower();
+      if (s.at(i, "placing") != null || s.at(i, "head") != null || s.at(i, "hit") != null) {
+        return true;
+      }
+      boolean passes =
+          word.equals("the")
+              || word.equals("'s")
+              || s.at(i, "side") != null
+              || word.equals("'")
+              || word.equals("city")
+              || word.equals("a")
+              || word.endsWith("ern")
+              || word.endsWith("al");
+      if (!passes) {
+        break;
+      }
+      i--;
+    }
+    if (mention.from() == 0 || s.at(mention.from(), "side") == null) {
+      return s.at(mention.from(), "side") == null
+          && (s.word(mention.to(), "'s") || mention.from() == 0 && s.word(mention.to(), ":"));
+    }
+    return false;
+  }
+
+  private static boolean listed(Sentence s, int end, int begin) {
+    if (begin - end > 3 || begin <= end) {
+      return false;
+    }
+    for (int i = end; i < begin; i++) {
+      boolean joint =
+          s.word(i, ",")
+              || s.word(i, "and")
+              || s.word(i, "the")
+              || s.word(i, "&")
+              || s.word(i, "(")
+              || s.word(i, "or");
+      if (!joint) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean excluded(Sentence s, Mention mention) {
+    for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 5; i--) {
+      if (s.at(i, "origin") != null) {
+        return true;
+      }
+      if (s.at(i, "toponym") == null && !s.word(i, "the") && !s.word(i, ",") && !s.word(i, "and")) {
+        break;
+      }
+    }
+    int after = mention.to();
+    return s.word(after, "-") && s.word(after + 1, "based") || s.at(after, "role") != null;
+  }
+
+  /** Regions of these mentions, an apposition as one place, each place once. */
+  static List<Region> regions(Sentence s, List<Mention> mentions) {
+    Map<String, Region> out = new LinkedHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Toponym toponym = (Toponym) mentions.get(i).value();
+      if (toponym.kind().equals("country")) {
+        continue;
+      }
+      for (Region region : toponym.regions()) {
+        String key = region.admin1() + "/" + region.location();
+        out.putIfAbsent(key, region);
+      }
+    }
+    List<Region> regions = new ArrayList<>(out.values());
+    regions.removeIf(
+        r ->
+            r.location() == null
+                && out.values().stream()
+                    .anyMatch(
+                        o ->
+                            o.location() != null
+                                && o.admin1() != null
+                                && o.admin1().equals(r.admin1())));
+    return regions;
+  }
+}

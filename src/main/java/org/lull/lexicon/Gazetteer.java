@@ -1,0 +1,131 @@
+package org.lull.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The regions and places we know, by every form in which English news spells them. */
+public final class Gazetteer {
+  private final Map<String, List<Toponym>> forms = new HashMap<>();
+  private final Map<String, List<Toponym>> stems = new HashMap<>();
+
+  private Gazetteer() {}
+
+  /** The gazetteer of this build; wrong rows are told all at once by a {@link LexiconException}. */
+  public static Gazetteer bundled() {
+    Gazetteer out = new Gazetteer();
+    List<String> problems = new ArrayList<>();
+    Map<String, Toponym> regions = out.regions(problems);
+    out.regionForms(regions, problems);
+    out.places(regions, problems);
+    if (!problems.isEmpty()) {
+      throw new LexiconException(problems);
+    }
+    out.forms.values().forEach(list -> list.sort(Comparator.comparingInt(Gazetteer::rank)));
+    return out;
+  }
+
+  /** Regions named by their full form come first, then the larger place. */
+  private static int rank(Toponym t) {
+    return t.kind().equals("region") && t.population() > 0 ? -1 : -t.population();
+  }
+
+  private Map<String, Toponym> regions(List<String> problems) {
+    Map<String, Toponym> out = new LinkedHashMap<>();
+    for (Tsv.Row row : Tsv.read("regions.tsv", 5, problems)) {
+      String country = row.cell(1).equals("-") ? null : row.cell(1);
+      Toponym region =
+          new Toponym(
+              row.cell(2),
+              country == null ? "sea" : "region",
+              List.of(row.cell(0)),
+              country,
+              Tsv.number(row, 3, problems),
+              Tsv.number(row, 4, problems),
+              0,
+              false);
+      if (out.put(row.cell(0), region) != null) {
+        problems.add(row.where() + ": region " + row.cell(0) + " stands twice");
+      }
+    }
+    return out;
+  }
+
+  private void regionForms(Map<String, Toponym> regions, List<String> problems) {
+    for (Tsv.Row row : Tsv.read("en/regions.tsv", 3, problems)) {
+      List<Toponym> parts = new ArrayList<>();
+      for (String code : row.cell(0).split("\\+")) {
+        Toponym region = regions.get(code);
+        if (region == null) {
+          problems.add(row.where() + ": unknown region " + code + "; regions.tsv names them all");
+        } else {
+          parts.add(region);
+        }
+      }
+      if (parts.isEmpty()) {
+        continue;
+      }
+      Toponym whole = parts.size() == 1 ? parts.get(0) : joined(row.forms(2).get(0), parts);
+      row.forms(1).forEach(form -> add(stems, form, whole));
+      row.forms(2).forEach(form -> add(forms, form, whole));
+    }
+  }
+
+  private static Toponym joined(String name, List<Toponym> parts) {
+    List<String> codes = new ArrayList<>();
+    parts.forEach(part -> codes.addAll(part.admin1()));
+    Toponym first = parts.get(0);
+    return new Toponym(
+        name, "region", codes, first.country(), first.latitude(), first.longitude(), 0, false);
+  }
+
+  private void places(Map<String, Toponym> regions, List<String> problems) {
+    Map<String, Tsv.Row> extras = new HashMap<>();
+    for (Tsv.Row row : Tsv.read("en/places.tsv", 4, problems)) {
+      extras.put(row.cell(0) + "/" + row.cell(1), row);
+    }
+    for (Tsv.Row row : Tsv.read("places.tsv", 6, problems)) {
+      Toponym region = regions.get(row.cell(1));
+      if (region == null) {
+        problems.add(row.where() + ": unknown region " + row.cell(1));
+        continue;
+      }
+      Tsv.Row extra = extras.remove(row.cell(0) + "/" + row.cell(1));
+      Toponym place =
+          new Toponym(
+              row.cell(0),
+              row.cell(5),
+              List.of(row.cell(1)),
+              region.country(),
+              Tsv.number(row, 2, problems),
+              Tsv.number(row, 3, problems),
+              (int) Tsv.number(row, 4, problems),
+              extra != null && extra.cell(3).equals("yes"));
+      add(forms, place.name(), place);
+      if (extra != null) {
+        extra.forms(2).forEach(form -> add(forms, form, place));
+      }
+    }
+    extras.values().forEach(r -> problems.add(r.where() + ": no such place in places.tsv"));
+  }
+
+  private static void add(Map<String, List<Toponym>> map, String form, Toponym toponym) {
+    List<Toponym> list = map.computeIfAbsent(form, key -> new ArrayList<>(1));
+    if (!list.contains(toponym)) {
+      list.add(toponym);
+    }
+  }
+
+  /** Forms that are a place by themselves, with what they can mean, the most plausible first. */
+  public Map<String, List<Toponym>> forms() {
+    return forms;
+  }
+
+  /** Names that become a region beside a word such as "region" or "oblast". */
+  public Map<String, List<Toponym>> regionStems() {
+    return stems;
+  }
+}

@@ -1,0 +1,86 @@
+package org.lull.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A tab-separated data file of the lexicon: {@code #} comments, a header line, the same number of
+ * cells in each row.
+ */
+final class Tsv {
+
+  /** One row: its cells and where it stands, as {@code file:line}. */
+  record Row(List<String> cells, String where) {
+
+    String cell(int i) {
+      return cells.get(i);
+    }
+
+    /** The forms in a cell, parted by bars; none for {@code -}. */
+    List<String> forms(int i) {
+      List<String> out = new ArrayList<>();
+      if (!cells.get(i).equals("-")) {
+        for (String form : cells.get(i).split("\\|")) {
+          if (!form.isBlank()) {
+            out.add(form.strip());
+          }
+        }
+      }
+      return out;
+    }
+  }
+
+  private Tsv() {}
+
+  /**
+   * Rows of a resource under {@code /lexicon/}; rows with the wrong number of cells go to {@code
+   * problems}.
+   */
+  static List<Row> read(String name, int columns, List<String> problems) {
+    List<Row> out = new ArrayList<>();
+    try (InputStream in = Tsv.class.getResourceAsStream("/lexicon/" + name)) {
+      if (in == null) {
+        throw new LexiconException(List.of(name + ": the file is missing from the jar"));
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      boolean header = true;
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        if (header) {
+          header = false;
+          continue;
+        }
+        List<String> cells = List.of(line.split("\t", -1));
+        if (cells.size() != columns) {
+          problems.add(
+              name + ":" + number + ": expected " + columns + " cells, saw " + cells.size());
+          continue;
+        }
+        out.add(new Row(cells, name + ":" + number));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+    return out;
+  }
+
+  /** A number in a cell; anything else goes to {@code problems} and counts as 0. */
+  static double number(Row row, int i, List<String> problems) {
+    try {
+      return Double.parseDouble(row.cell(i));
+    } catch (NumberFormatException e) {
+      problems.add(row.where() + ": expected a number, saw \"" + row.cell(i) + "\"");
+      return 0;
+    }
+  }
+}
