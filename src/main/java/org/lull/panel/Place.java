@@ -40,7 +40,7 @@ record Place(List<String> codes, @Nullable String location) implements Comparabl
     boolean oneLocation =
         codes.size() == 1
             && locations.size() == 1
-            && regions.size() == 1
+            && regions.stream().allMatch(r -> r.location() != null)
             && !CITIES.contains(codes.get(0));
     return new Place(codes, oneLocation ? locations.iterator().next() : null);
   }

@@ -1,0 +1,102 @@
+package org.lull.panel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Side;
+import org.lull.lexicon.Weapon;
+
+/**
+ * One measure of all attacks of an attacker's day, without counting anything twice: of each attack
+ * what it adds beyond the smaller ones inside it (locations in regions, regions in joint and
+ * national numbers, ballistic missiles in missiles, missiles in a mixed salvo). A number that a
+ * party to the war tells for the whole country closes the sum: regional numbers that do not fit
+ * into it are not counted. Any other whole is at least the sum of its parts.
+ */
+final class Figures {
+  private final Measure measure;
+  private final List<CountedAttack> smallestFirst;
+  private final Map<String, Span> added = new HashMap<>();
+
+  Figures(Measure measure, List<CountedAttack> attacks) {
+    this.measure = measure;
+    this.smallestFirst = attacks.stream().sorted(Comparator.naturalOrder()).toList();
+    for (CountedAttack attack : smallestFirst) {
+      Span told = attack.told(measure);
+      if (told != null) {
+        if (closes(attack)) {
+          fit(attack, told);
+        }
+        added.put(attack.attack().attackId(), told.beyond(inside(attack)));
+      }
+    }
+  }
+
+  /** What the attack adds; null where it tells no number that counts. */
+  @Nullable Span added(CountedAttack attack) {
+    return added.get(attack.attack().attackId());
+  }
+
+  private Span inside(CountedAttack whole) {
+    Span sum = Span.ZERO;
+    for (CountedAttack part : smallestFirst) {
+      Span span = added.get(part.attack().attackId());
+      if (span != null && includes(whole, part)) {
+        sum = sum.plus(span);
+      }
+    }
+    return sum;
+  }
+
+  private boolean includes(CountedAttack whole, CountedAttack part) {
+    boolean victims = measure == Measure.KILLED || measure == Measure.INJURED;
+    Weapon weapon = whole.attack().weapon();
+    boolean kind = WeaponKinds.includes(weapon, part.attack().weapon());
+    if (whole.place().equals(part.place())) {
+      return kind && !victims;
+    }
+    boolean target =
+        measure != Measure.HIT
+            || whole.target() == TargetGroup.UNSPECIFIED
+            || whole.target() == part.target();
+    return whole.contains(part) && target && (victims || kind || weapon == part.attack().weapon());
+  }
+
+  private boolean closes(CountedAttack attack) {
+    return attack.place().isWhole()
+        && measure != Measure.KILLED
+        && measure != Measure.INJURED
+        && attack.toldBy(measure).stream().anyMatch(s -> s == Side.RU || s == Side.UA);
+  }
+
+  /** Keeps the parts that fit: those of the whole's own tellers, best told and greatest first. */
+  private void fit(CountedAttack whole, Span told) {
+    List<CountedAttack> parts = new ArrayList<>();
+    for (CountedAttack part : smallestFirst) {
+      if (added.containsKey(part.attack().attackId())
+          && part.attack().weapon() == whole.attack().weapon()
+          && includes(whole, part)) {
+        parts.add(part);
+      }
+    }
+    parts.sort(
+        Comparator.<CountedAttack>comparingInt(p -> p.place().isJoint() ? 1 : 0)
+            .thenComparingInt(p -> p.sharesTeller(whole, measure) ? 0 : 1)
+            .thenComparing(p -> p.attack().articles(), Comparator.reverseOrder())
+            .thenComparing(p -> added.get(p.attack().attackId()).best(), Comparator.reverseOrder())
+            .thenComparing(Comparator.naturalOrder()));
+    double room = told.best();
+    for (CountedAttack part : parts) {
+      double best = added.get(part.attack().attackId()).best();
+      if (best <= room) {
+        room -= best;
+      } else {
+        added.remove(part.attack().attackId());
+      }
+    }
+  }
+}
