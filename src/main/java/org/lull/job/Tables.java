@@ -13,6 +13,7 @@ import org.lull.panel.Attack;
 import org.lull.panel.AttackCount;
 import org.lull.panel.CoverageDay;
 import org.lull.panel.Pause;
+import org.lull.panel.Placement;
 import org.lull.panel.Tally;
 import org.lull.table.Table;
 
@@ -26,6 +27,8 @@ public final class Tables {
   public static final Table<PauseReport> PAUSE_REPORTS =
       Table.of("pause_reports", PauseReport.class);
   public static final Table<Attack> ATTACKS = Table.of("attacks", Attack.class);
+  public static final Table<Placement> REPORT_PLACEMENTS =
+      Table.of("report_placements", Placement.class);
   public static final Table<Pause> PAUSES = Table.of("pauses", Pause.class);
   public static final Table<CoverageDay> COVERAGE = Table.of("coverage", CoverageDay.class);
   public static final Table<AttackCount> ATTACK_COUNTS =
@@ -47,6 +50,7 @@ public final class Tables {
         ATTACK_REPORTS,
         PAUSE_REPORTS,
         ATTACKS,
+        REPORT_PLACEMENTS,
         PAUSES,
         COVERAGE,
         ATTACK_COUNTS,
