@@ -23,6 +23,8 @@ final class AttackFinder {
       List.of("counted", "bare", "victims", "blows", "objects");
   private static final List<String> ANCHORS =
       List.of(
+          "kill",
+          "injure",
           "attack",
           "shelling",
           "explosion",
@@ -160,6 +162,7 @@ final class AttackFinder {
       }
     }
     List<Find> out = new ArrayList<>(numbered.values());
+    Parts.complete(out);
     out.forEach(find -> used.add(find.anchor()));
     for (Find find : candidates) {
       if (find.counted() == null && !used.contains(find.anchor()) && !inside(find, out)) {
@@ -176,9 +179,18 @@ final class AttackFinder {
   }
 
   private static Find nearer(Find a, Find b) {
-    int spanA = Math.abs(a.anchor() - a.counted().from());
-    int spanB = Math.abs(b.anchor() - b.counted().from());
-    return spanB < spanA ? b : a;
+    return distance(b) < distance(a) ? b : a;
+  }
+
+  /** Tokens between a number's phrase and the word that rules it. */
+  private static int distance(Find find) {
+    Counted counted = find.counted();
+    if (counted == null || find.anchor() >= counted.from() && find.anchor() < counted.to()) {
+      return 0;
+    }
+    return find.anchor() >= counted.to()
+        ? find.anchor() - counted.to()
+        : counted.from() - find.anchor() - 1;
   }
 
   private static boolean inside(Find find, List<Find> numbered) {

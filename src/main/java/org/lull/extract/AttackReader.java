@@ -68,6 +68,12 @@ final class AttackReader {
       Context context,
       List<Find> finds) {
     Sentence s = find.sentence();
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean attack =
+        s.any(0, s.size(), "attack", "weapon", "launch", "hit", "shelling", "explosion");
+    if (people && !attack && !context.fresh(s.index())) {
+      return null;
+    }
     List<Region> regions = regions(find, zoneFrom, zoneEnd, context, finds);
     @Nullable Side attacker = Attackers.of(find, regions, speaker);
     if (attacker == null && s.all("foreign").isEmpty()) {
@@ -119,7 +125,7 @@ final class AttackReader {
             find.rule(),
             lexiconVersion,
             List.of());
-    context.remember(report, date);
+    context.remember(report, date, s.index());
     return report;
   }
 

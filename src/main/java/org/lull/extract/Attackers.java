@@ -20,38 +20,81 @@ final class Attackers {
   static @Nullable Side of(Find find, List<Region> regions, Claimants.Speaker speaker) {
     Sentence s = find.sentence();
     Counted counted = find.counted();
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     if (counted != null && counted.side() != null) {
-      return counted.side();
+      return people ? counted.side().opponent() : counted.side();
     }
     Side weapon = weaponSide(s, find);
     if (weapon != null) {
       return weapon;
     }
-    boolean stopped = find.measure() == Measure.INTERCEPTED || find.measure() == Measure.LOST;
     Side place = bySide(regions);
-    if (stopped) {
-      Side defender = before(s, find.anchor());
-      return place != null ? place : defender != null ? defender.opponent() : opponent(speaker);
+    if (find.measure() == Measure.INTERCEPTED || find.measure() == Measure.LOST) {
+      Side defender = agent(s, 0, find.anchor());
+      if (place != null) {
+        return place;
+      }
+      return defender == null ? opponent(speaker) : defender.opponent();
     }
     Side by = by(s, find.anchor());
     if (by != null) {
       return by;
     }
-    Side adjective = adjacent(s, find.anchor());
-    if (adjective != null) {
-      return adjective;
+    Side agent = agent(s, afterSaying(s, find.anchor()), find.anchor());
+    if (agent != null && !(people && place != null)) {
+      return agent;
     }
-    if (find.measure() == Measure.LAUNCHED || find.measure() == Measure.HIT) {
-      Side subject = before(s, find.anchor());
-      if (subject != null && (place == null || place == subject)) {
-        return subject;
-      }
-    }
+    Side victim = victim(s);
     if (place != null) {
       return place;
     }
-    Side subject = before(s, find.anchor());
-    return subject;
+    return victim != null ? victim.opponent() : opponent(speaker);
+  }
+
+  /** The token after the last verb of saying, so that who speaks is not taken for who attacks. */
+  private static int afterSaying(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= 0; i--) {
+      if (s.at(i, "say") != null) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** A side that is struck: "on Ukraine", "at Russian positions". */
+  private static @Nullable Side victim(Sentence s) {
+    for (Mention side : s.all("side")) {
+      if (struck(s, side)) {
+        return (Side) side.value();
+      }
+    }
+    return null;
+  }
+
+  private static boolean struck(Sentence s, Mention side) {
+    int i = side.from() - 1;
+    while (i >= 0 && (s.word(i, "the") || s.word(i, "a"))) {
+      i--;
+    }
+    return i >= 0 && s.at(i, "placing") != null && !s.word(i, "of") && !s.word(i, "for");
+  }
+
+  /** The nearest side before the anchor that is no target and not named as speaking. */
+  private static @Nullable Side agent(Sentence s, int from, int anchor) {
+    for (int i = Math.min(anchor, s.size()) - 1; i >= from; i--) {
+      Mention side = s.at(i, "side");
+      if (side != null && !struck(s, side)) {
+        return (Side) side.value();
+      }
+      Mention actor = s.at(i, "actor");
+      if (actor != null) {
+        Side of = ((Actor) actor.value()).side();
+        if (of == Side.RU || of == Side.UA) {
+          return of;
+        }
+      }
+    }
+    return null;
   }
 
   /**
@@ -93,39 +136,6 @@ final class Attackers {
     for (int i = anchor + 1; i < Math.min(s.size(), anchor + 4); i++) {
       if ((s.word(i, "by") || s.word(i, "from")) && s.at(i + 1, "side") != null) {
         return (Side) s.at(i + 1, "side").value();
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "Russian overnight drone strikes": a side within a few words before the anchor, no verb
-   * between.
-   */
-  private static @Nullable Side adjacent(Sentence s, int anchor) {
-    for (int i = anchor - 1; i >= Math.max(0, anchor - 6); i--) {
-      if (s.at(i, "side") != null) {
-        return (Side) s.at(i, "side").value();
-      }
-      if (s.at(i, "say") != null || s.word(i, ",") || s.word(i, "on") || s.word(i, "in")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Side before(Sentence s, int anchor) {
-    for (int i = Math.min(anchor, s.size()) - 1; i >= 0; i--) {
-      Mention side = s.at(i, "side");
-      if (side != null) {
-        return (Side) side.value();
-      }
-      Mention actor = s.at(i, "actor");
-      if (actor != null && ((Actor) actor.value()).side() != null) {
-        Side of = ((Actor) actor.value()).side();
-        if (of != Side.OTHER) {
-          return of;
-        }
       }
     }
     return null;

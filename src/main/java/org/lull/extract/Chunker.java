@@ -82,7 +82,7 @@ final class Chunker {
       }
       if (s.at(i, "victim") != null) {
         Mention victim = s.at(i, "victim");
-        return add(s, "victims", found, null, details, null, victim.to());
+        return add(s, "victims", found, null, details, side, victim.to());
       }
       if (s.at(i, "target") != null && !s.word(i + 1, "'s")) {
         return add(s, "objects", found, null, details, null, s.at(i, "target").to());
@@ -112,6 +112,9 @@ final class Chunker {
   private static @Nullable Counted elliptic(
       Sentence s, Quantities.Found found, @Nullable Counted last) {
     int i = found.to();
+    if (year(s, found)) {
+      return null;
+    }
     if (i < s.size()
         && (s.at(i, "unit") != null || s.at(i, "month") != null || s.token(i).is("-"))) {
       return null;
@@ -128,6 +131,8 @@ final class Chunker {
             || s.at(i, "injure") != null
             || s.word(i, "of")
                 && (s.word(i + 1, "them") || s.word(i + 1, "which") || s.word(i + 1, "those"))
+            || s.word(i, "of") && number(s, i + 1)
+            || s.word(i, "of") && s.word(i + 1, "the") && number(s, i + 2)
             || s.word(i, "others")
             || s.word(i, "other");
     if (!open) {
@@ -135,7 +140,9 @@ final class Chunker {
     }
     boolean victims = i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
     int to = i;
-    if (s.word(i, "of")) {
+    if (s.word(i, "of") && (number(s, i + 1) || number(s, i + 2))) {
+      to = i;
+    } else if (s.word(i, "of")) {
       to = i + 2;
     } else if (s.word(i, "others") || s.word(i, "other")) {
       to = i + 1;
@@ -151,6 +158,14 @@ final class Chunker {
             to);
     s.add(new Mention(found.from(), to, victims ? "victims" : "bare", chunk));
     return chunk;
+  }
+
+  private static boolean number(Sentence s, int i) {
+    return i < s.size() && s.token(i).kind() == Token.Kind.NUMBER;
+  }
+
+  private static boolean year(Sentence s, Quantities.Found found) {
+    return found.to() == found.from() + 1 && s.token(found.from()).text().matches("(19|20)\\d\\d");
   }
 
   private static Counted add(
@@ -175,7 +190,10 @@ final class Chunker {
         continue;
       }
       int j = i + 1;
-      while (j < Math.min(s.size(), i + 5) && s.at(j, "weapon") == null && modifier(s, j)) {
+      while (j < Math.min(s.size(), i + 5)
+          && s.at(j, "weapon") == null
+          && s.at(j, "placing") == null
+          && modifier(s, j)) {
         j++;
       }
       Mention weapon = s.at(j, "weapon");

@@ -75,7 +75,12 @@ final class Claimants {
     if (s.at(i, "pronoun") != null && say >= 0 && i >= say - 2) {
       return last;
     }
-    if (say >= 0 && i == say - 1 && s.token(i).capital() && i > 0 && s.token(i - 1).capital()) {
+    if (say >= 0
+        && s.endingAt(say, "actor") == null
+        && i == say - 1
+        && s.token(i).capital()
+        && i > 0
+        && s.token(i - 1).capital()) {
       return new Speaker(
           text(s, i - 1, i + 1),
           roleSide(s, s.at(i).isEmpty() ? new Mention(i - 1, i + 1, "", "") : s.at(i).get(0)),

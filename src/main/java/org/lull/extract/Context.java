@@ -15,6 +15,7 @@ final class Context {
   private Weapon weapon = Weapon.UNKNOWN;
   private Target target = Target.UNSPECIFIED;
   private int paragraph = -1;
+  private int last = -1;
 
   /** Forgets what a new paragraph does not inherit. */
   void enter(int newParagraph) {
@@ -25,7 +26,13 @@ final class Context {
     }
   }
 
-  void remember(AttackReport report, DateRange told) {
+  /** True where an attack was reported a few sentences before. */
+  boolean fresh(int index) {
+    return last >= 0 && index - last <= 3;
+  }
+
+  void remember(AttackReport report, DateRange told, int index) {
+    last = index;
     attacker = report.attacker() == null ? attacker : report.attacker();
     if (report.regions().stream().anyMatch(r -> r.admin1() != null)) {
       regions = report.regions();

@@ -22,8 +22,10 @@ final class Where {
     Mention before = null;
     for (Mention mention : s.all("toponym")) {
       boolean listed = before != null && listed(s, before.to(), mention.from());
-      boolean ok = listed ? out.contains(before) : placing(s, mention);
-      if (ok && !excluded(s, mention)) {
+      boolean ok = listed ? out.contains(before) : placing(s, mention) && !excluded(s, mention);
+      boolean relative =
+          !out.isEmpty() && s.word(mention.from() - 1, "of") && bearing(s, mention.from() - 2);
+      if (ok && !relative) {
         out.add(mention);
       }
       before = mention;
@@ -60,8 +62,12 @@ final class Where {
     return false;
   }
 
+  private static boolean bearing(Sentence s, int i) {
+    return s.word(i, "west") || s.word(i, "east") || s.word(i, "north") || s.word(i, "south");
+  }
+
   private static boolean listed(Sentence s, int end, int begin) {
-    if (begin - end > 3 || begin <= end) {
+    if (begin - end > 4 || begin <= end) {
       return false;
     }
     for (int i = end; i < begin; i++) {
@@ -71,7 +77,12 @@ final class Where {
               || s.word(i, "the")
               || s.word(i, "&")
               || s.word(i, "(")
-              || s.word(i, "or");
+              || s.word(i, "or")
+              || s.word(i, ";")
+              || s.word(i, "occupied")
+              || s.word(i, "as")
+              || s.word(i, "well")
+              || s.at(i, "head") != null;
       if (!joint) {
         return false;
       }
