@@ -59,19 +59,26 @@ final class AttackFinder {
         }
       }
     }
-    candidates.removeIf(c -> forbidden.contains(c.anchor()));
+    candidates.removeIf(c -> forbidden.contains(c.anchor()) && !Zeros.zero(c));
     return settle(candidates);
   }
 
   private static void candidates(Sentence s, Rule rule, ShapeMatcher.Match match, List<Find> out) {
+    int anchor = anchor(match);
+    if (rule.yields().startsWith("zero_")) {
+      out.add(Zeros.find(s, rule, match, anchor));
+      return;
+    }
     Measure measure = Measure.valueOf(rule.yields().toUpperCase(Locale.ROOT));
+    if (measure == Measure.HIT && salvo(s, match, anchor)) {
+      measure = Measure.LAUNCHED;
+    }
     Mention number = null;
     for (Mention mention : match.bound()) {
       if (NUMBERED.contains(mention.kind())) {
         number = mention;
       }
     }
-    int anchor = anchor(match);
     if (number == null) {
       out.add(new Find(s, rule.name(), measure, null, match.from(), match.to(), anchor));
       return;
@@ -87,6 +94,16 @@ final class AttackFinder {
               Math.max(match.to(), member.to()),
               anchor));
     }
+  }
+
+  /** A country "hit with 367 drones" is a salvo (codebook, ruling 2). */
+  private static boolean salvo(Sentence s, ShapeMatcher.Match match, int anchor) {
+    for (int i = anchor + 1; i < match.to(); i++) {
+      if (s.word(i, "with")) {
+        return s.at(anchor + 1, "side") != null;
+      }
+    }
+    return false;
   }
 
   private static int anchor(ShapeMatcher.Match match) {

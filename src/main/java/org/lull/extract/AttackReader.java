@@ -40,7 +40,7 @@ final class AttackReader {
       Find find = finds.get(i);
       int zoneEnd =
           i + 1 < finds.size() ? Math.max(find.to(), zoneStart(finds.get(i + 1))) : s.size();
-      int zoneFrom = i == 0 ? 0 : Math.min(find.from(), zoneStart(find));
+      int zoneFrom = i == 0 ? 0 : zoneStart(find);
       AttackReport report =
           report(
               article, fieldText, find, zoneFrom, zoneEnd, speaker, fallback, dates, context,
@@ -160,7 +160,7 @@ final class AttackReader {
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     if (people || find.measure() == Measure.STRIKE || find.measure() == Measure.HIT) {
       List<Region> sentence = Where.regions(s, Where.placed(s, 0, s.size()));
-      boolean country = s.any(0, s.size(), "country-wide");
+      boolean country = Attackers.victim(s) != null;
       return sentence.isEmpty() && people && !country ? context.regions() : sentence;
     }
     return List.of();

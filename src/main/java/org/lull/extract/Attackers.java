@@ -62,7 +62,7 @@ final class Attackers {
   }
 
   /** A side that is struck: "on Ukraine", "at Russian positions". */
-  private static @Nullable Side victim(Sentence s) {
+  static @Nullable Side victim(Sentence s) {
     for (Mention side : s.all("side")) {
       if (struck(s, side)) {
         return (Side) side.value();

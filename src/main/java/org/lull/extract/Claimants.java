@@ -17,9 +17,13 @@ final class Claimants {
   }
 
   private @Nullable Speaker last;
+  private boolean quote;
 
   /** The speaker of this sentence; remembers him for "it added". */
   Speaker of(Sentence s) {
+    if (s.size() > 0 && s.token(0).is("\"")) {
+      quote = true;
+    }
     for (int i = 0; i < s.size(); i++) {
       boolean says = s.at(i, "say") != null;
       boolean accords = s.at(i, "accord") != null;
@@ -32,10 +36,28 @@ final class Claimants {
         Speaker told =
             denies ? new Speaker(speaker.name(), speaker.side(), Certainty.DENIED) : speaker;
         last = speaker;
+        quote = open(s);
         return told;
       }
     }
-    return Speaker.NEWSPAPER;
+    boolean quoted = quote && last != null;
+    quote = open(s);
+    return quoted && last != null ? last : Speaker.NEWSPAPER;
+  }
+
+  /** True where the sentence leaves a quotation open for the next. */
+  private boolean open(Sentence s) {
+    boolean now = quote;
+    for (Token token : s.tokens()) {
+      if (token.text().equals("\u201c")) {
+        now = true;
+      } else if (token.text().equals("\u201d")) {
+        now = false;
+      } else if (token.text().equals("\"")) {
+        now = !now;
+      }
+    }
+    return now;
   }
 
   private @Nullable Speaker around(Sentence s, int say) {

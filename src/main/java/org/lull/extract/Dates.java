@@ -22,8 +22,16 @@ final class Dates {
 
   private final LocalDate published;
 
+  private LocalDate before;
+
   Dates(LocalDate published) {
     this.published = published;
+    this.before = published;
+  }
+
+  /** The day last told, from which "a day earlier" counts. */
+  void before(LocalDate date) {
+    before = date;
   }
 
   /** All date expressions of a sentence, left to right, not overlapping. */
@@ -113,7 +121,7 @@ final class Dates {
       Mention night = s.at(day.to(), "night");
       return new Found(i, night.to(), DateRange.nightTo(day.date().end()));
     }
-    if (s.word(i - 1, "early") && !s.word(day.to(), "morning")) {
+    if (s.word(i - 1, "early") || s.word(i - 1, "on") && s.word(i - 2, "early")) {
       return new Found(i - 1, day.to(), DateRange.nightTo(day.date().end()));
     }
     return day;
@@ -305,7 +313,8 @@ final class Dates {
 
   private @Nullable Found relative(int i, Mention mention) {
     int days = (Integer) mention.value();
-    LocalDate date = published.minusDays(days);
+    boolean earlier = mention.to() - mention.from() > 1 && days == 1;
+    LocalDate date = (earlier ? before : published).minusDays(days);
     return new Found(i, mention.to(), DateRange.day(date));
   }
 }

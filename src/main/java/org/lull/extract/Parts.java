@@ -23,6 +23,11 @@ final class Parts {
       return;
     }
     Sentence s = finds.get(0).sentence();
+    for (Mention next : s.all("counted")) {
+      if (of(finds, next.from()) == null && joint(s, next.from() - 1)) {
+        goOn(s, finds, (Counted) next.value());
+      }
+    }
     for (Mention bare : s.all("bare")) {
       Counted part = (Counted) bare.value();
       Mention whole = whole(s, bare.to());
@@ -49,6 +54,10 @@ final class Parts {
       }
     }
     return null;
+  }
+
+  private static boolean joint(Sentence s, int i) {
+    return s.word(i, ",") || s.word(i, "and") || s.word(i, "plus") || s.word(i, "including");
   }
 
   private static void join(Sentence s, List<Find> finds, Counted part, Counted whole) {

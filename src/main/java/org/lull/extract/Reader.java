@@ -75,6 +75,13 @@ public final class Reader {
       Claimants.Speaker speaker = claimants.of(s);
       List<Dates.Found> found = published == null ? List.of() : dates.find(s);
       DateRange fallback = published == null ? DateRange.unknown() : DateRange.day(published);
+      if (!found.isEmpty() && s.any(0, s.size(), "attack", "weapon", "launch", "hit")) {
+        DateRange told = found.get(found.size() - 1).date();
+        context.date(told);
+        if (told.eventDate() != null) {
+          dates.before(told.eventDate());
+        }
+      }
       attackReports.addAll(attacks.read(article, text, s, speaker, fallback, found, context));
       pauseReports.addAll(pauses.read(article, text, s, speaker, published, found));
     }

@@ -34,7 +34,7 @@ final class Sentences {
         add(text, from, i, paragraph, out);
         from = i + 1;
         paragraph++;
-      } else if ((c == '.' || c == '!' || c == '?' || c == '\u2026') && ends(text, i, from)) {
+      } else if ((c == '.' || c == '!' || c == '?') && ends(text, i, from)) {
         int end = close(text, i + 1);
         add(text, from, end, paragraph, out);
         from = end;

@@ -1,0 +1,37 @@
+package org.lull.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Quantity;
+import org.lull.lexicon.Rule;
+import org.lull.lexicon.Weapon;
+import org.lull.lexicon.WeaponKind;
+
+/** A reported zero is a report: this is how a quiet day is told from an unreported one. */
+final class Zeros {
+
+  private Zeros() {}
+
+  static Find find(Sentence s, Rule rule, ShapeMatcher.Match match, int anchor) {
+    Mention weapon = match.get("weapon");
+    WeaponKind kind = weapon == null ? null : (WeaponKind) weapon.value();
+    String measure = rule.yields().substring("zero_".length()).toUpperCase(Locale.ROOT);
+    Counted none =
+        new Counted(
+            Quantity.exact(0),
+            kind == null ? Weapon.UNKNOWN : kind.family(),
+            kind == null || kind.detail() == null ? List.of() : List.of(kind.detail()),
+            kind == null ? null : kind.side(),
+            false,
+            match.from(),
+            match.to());
+    return new Find(
+        s, rule.name(), Measure.valueOf(measure), none, match.from(), match.to(), anchor);
+  }
+
+  static boolean zero(Find find) {
+    return find.counted() != null && Integer.valueOf(0).equals(find.counted().quantity().high());
+  }
+}
