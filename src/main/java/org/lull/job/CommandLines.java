@@ -1,6 +1,5 @@
 package org.lull.job;
 
-import java.util.List;
 import picocli.CommandLine;
 
 /** Builds the command line: the verbs and their help. */
@@ -8,13 +7,14 @@ final class CommandLines {
   private CommandLines() {}
 
   /** The whole command. */
-  static CommandLine of(List<String> arguments) {
+  static CommandLine all() {
     CommandLine lull = new CommandLine(new Lull());
     step(lull, "demo", "The whole path on a small sample; prints the answer.", NotYet.step("demo"));
     step(lull, "run", "The whole path over the corpora of conf/lull.yml.", WholePath::run);
     for (PathStep each : PathStep.values()) {
       step(lull, each.verb(), each.does(), each.step());
     }
+    PlainVerbs.addTo(lull);
     lull.addSubcommand(new SqlVerb());
     for (LaterVerb.Plan plan : LaterVerb.PLANS) {
       add(lull, plan.verb(), plan.does() + " Not there yet.", new LaterVerb(plan));

@@ -1,5 +1,6 @@
 package org.lull.job;
 
+import org.lull.lexicon.LexiconException;
 import org.lull.table.TableException;
 
 /** Tells what the user can mend from what we must mend, through whatever Spark wrapped around. */
@@ -9,7 +10,9 @@ final class Failure {
   /** One line for the terminal and for the table of runs. */
   static String message(Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
-      if (at instanceof UserError || at instanceof TableException) {
+      if (at instanceof UserError
+          || at instanceof TableException
+          || at instanceof LexiconException) {
         return at.getMessage();
       }
     }

@@ -1,6 +1,5 @@
 package org.lull.job;
 
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -17,7 +16,8 @@ public final class Main {
 
   /** Runs one verb. */
   static int execute(String... arguments) {
-    return CommandLines.of(List.of(arguments))
+    boolean plain = arguments.length > 0 && PlainVerbs.NAMES.contains(arguments[0]);
+    return (plain ? PlainVerbs.alone() : CommandLines.all())
         .setExecutionExceptionHandler(Main::tell)
         .execute(arguments);
   }

@@ -5,10 +5,7 @@ enum PathStep {
   LOAD("load", "Reads corpora: tables articles and rejects.", NotYet.step("load")),
   IMPORT(
       "import", "Reads official tallies and known pauses: table tallies.", NotYet.step("import")),
-  EXTRACT(
-      "extract",
-      "Codes articles: tables attack_reports and pause_reports.",
-      NotYet.step("extract")),
+  EXTRACT("extract", "Codes articles: tables attack_reports and pause_reports.", ExtractJob::run),
   RECONCILE(
       "reconcile",
       "Makes attacks and a ledger of pauses of the reports: tables attacks and pauses.",

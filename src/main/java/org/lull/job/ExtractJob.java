@@ -1,0 +1,103 @@
+package org.lull.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.lull.corpus.Article;
+import org.lull.extract.Reader;
+import org.lull.extract.Reading;
+import org.lull.table.Lake;
+import org.lull.table.RecordCodec;
+import org.lull.table.Table;
+
+/** {@code extract}: reads the articles that were not read with these words and rules yet. */
+final class ExtractJob {
+  private static final RecordCodec<ExtractedArticle> EXTRACTED =
+      RecordCodec.of(ExtractedArticle.class);
+
+  private ExtractJob() {}
+
+  static Result run(JobContext context) {
+    Lake lake = context.lake();
+    String version = BundledLexicon.LEXICON.version();
+    Dataset<Row> before = lake.read(Tables.EXTRACTIONS);
+    boolean other = !before.filter(col("lexicon_version").notEqual(version)).isEmpty();
+    Dataset<Row> articles = lake.read(Tables.ARTICLES);
+    if (!other) {
+      articles =
+          articles.join(before.select("article_id"), new String[] {"article_id"}, "left_anti");
+    }
+    MapPartitionsFunction<Row, Row> read = ExtractJob::read;
+    // Read once, written three times.
+    Dataset<Row> extracted =
+        articles.mapPartitions(read, EXTRACTED.encoder()).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      Map<String, Long> counts = new LinkedHashMap<>();
+      write(
+          lake,
+          Tables.ATTACK_REPORTS,
+          extracted.select(explode(col("attack_reports"))),
+          other,
+          counts);
+      write(
+          lake,
+          Tables.PAUSE_REPORTS,
+          extracted.select(explode(col("pause_reports"))),
+          other,
+          counts);
+      // Last, so that a run that broke off is taken up again.
+      write(lake, Tables.EXTRACTIONS, extracted.select(col("extraction").as("col")), other, counts);
+      return new Result(counts, List.of(lake.folder(Tables.ARTICLES)), version, List.of());
+    } finally {
+      extracted.unpersist();
+    }
+  }
+
+  /** With other words than before, every row is replaced; otherwise the new ones are added. */
+  private static void write(
+      Lake lake, Table<?> table, Dataset<Row> nested, boolean other, Map<String, Long> counts) {
+    Dataset<Row> rows = nested.select("col.*");
+    if (other) {
+      lake.replace(table, rows);
+      counts.put(table.name(), lake.read(table).count());
+    } else {
+      counts.put(table.name() + ".new", lake.insertNew(table, rows));
+    }
+  }
+
+  private static Iterator<Row> read(Iterator<Row> articles) {
+    Reader reader = Reader.of(BundledLexicon.LEXICON);
+    RecordCodec<Article> codec = Tables.ARTICLES.codec();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return articles.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        return EXTRACTED.toRow(extracted(reader, codec.fromRow(articles.next())));
+      }
+    };
+  }
+
+  private static ExtractedArticle extracted(Reader reader, Article article) {
+    Reading reading = reader.read(article);
+    return new ExtractedArticle(
+        new Extraction(
+            article.articleId(),
+            BundledLexicon.LEXICON.version(),
+            reading.attackReports().size(),
+            reading.pauseReports().size()),
+        reading.attackReports(),
+        reading.pauseReports());
+  }
+}
