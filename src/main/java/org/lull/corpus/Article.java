@@ -28,4 +28,20 @@ public record Article(
     String title,
     String text,
     @Nullable String runId,
-    @Nullable String duplicateOf) {}
+    @Nullable String duplicateOf) {
+
+  /** The same article, stamped with the run that loads it. */
+  public Article loadedBy(String run) {
+    return new Article(
+        articleId,
+        url,
+        source,
+        publishedAt,
+        publishedDate,
+        language,
+        title,
+        text,
+        run,
+        duplicateOf);
+  }
+}

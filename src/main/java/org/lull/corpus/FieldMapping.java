@@ -2,7 +2,6 @@ package org.lull.corpus;
 
 import java.io.Serializable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which field of a record holds what, as {@code load.fields} in the configuration says it: for each
@@ -25,58 +24,22 @@ public record FieldMapping(
     List<String> text)
     implements Serializable {
 
-  /** The names found in the common shapes of news corpora. */
-  public static final FieldMapping DEFAULT = new FieldMapping(null, null, null, null, null, null);
-
-  /** Lists left out of the configuration take the default names. */
-  public FieldMapping(
-      @Nullable List<String> url,
-      @Nullable List<String> source,
-      @Nullable List<String> published,
-      @Nullable List<String> language,
-      @Nullable List<String> title,
-      @Nullable List<String> text) {
-    this.url = names("url", url, "url", "link", "source_url", "source_urls");
-    this.source = names("source", source, "source", "outlet", "publisher", "domain", "channel");
-    this.published =
-        names(
-            "published",
-            published,
-            "published",
-            "date_published",
-            "published_at",
-            "published_utc",
-            "datetime_utc",
-            "publish_date",
-            "pub_date",
-            "pubdate",
-            "date");
-    this.language = names("language", language, "language", "lang");
-    this.title = names("title", title, "title", "headline");
-    this.text =
-        names(
-            "text",
-            text,
-            "text",
-            "body",
-            "content",
-            "description",
-            "summary",
-            "representative_text");
+  /** Checks that every name can be one. */
+  public FieldMapping {
+    url = names("url", url);
+    source = names("source", source);
+    published = names("published", published);
+    language = names("language", language);
+    title = names("title", title);
+    text = names("text", text);
   }
 
-  private static List<String> names(
-      String part, @Nullable List<String> configured, String... byDefault) {
-    if (configured == null) {
-      return List.of(byDefault);
+  private static List<String> names(String part, List<String> names) {
+    if (names.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException(
+          "load.fields." + part + " has a blank name; name a field there or remove the entry");
     }
-    for (String name : configured) {
-      if (name == null || name.isBlank()) {
-        throw new IllegalArgumentException(
-            "load.fields." + part + " has a blank name; give field names or leave the key out");
-      }
-    }
-    return List.copyOf(configured);
+    return List.copyOf(names);
   }
 
   /** The candidate names of a part. */

@@ -80,12 +80,16 @@ final class HtmlText {
 
   private static String decode(String value) {
     Matcher entities = ENTITY.matcher(value);
+    if (value.indexOf('&') < 0 || !entities.find()) {
+      return value;
+    }
     return entities.replaceAll(
         m -> Matcher.quoteReplacement(Parser.unescapeEntities(m.group(), false)));
   }
 
   private static String render(String html) {
-    return text(Jsoup.parseBodyFragment(html).body());
+    // Some feeds escape a character twice: "S&amp;amp;P".
+    return decode(text(Jsoup.parseBodyFragment(html).body()));
   }
 
   /** Text of an element as a reader sees it, without scripts and styles. */

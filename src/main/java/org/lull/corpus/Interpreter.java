@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Interpreter {
   private static final int SEEN = 200;
 
-  private final Languages languages = new Languages();
   private final ZoneOffset assumedOffset;
 
   /**
@@ -84,7 +83,7 @@ public final class Interpreter {
         source,
         published == null ? null : published.at(),
         day,
-        languages.of(title, text, fields.language()),
+        Languages.of(title, text, fields.language()),
         title,
         text,
         null,

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,74 +23,98 @@ final class Languages {
   /** The code where nothing can be said, as ISO 639-2 has it. */
   static final String UNDETERMINED = "und";
 
+  private static final String ENGLISH = "en";
+
   /** Languages of the news at hand: fewer candidates make fewer mistakes on short headlines. */
   private static final List<String> CANDIDATES =
-      List.of("en", "uk", "ru", "be", "pl", "sv", "de", "fr", "es", "it", "cs", "tr", "pt", "nl");
-
-  private static final int SAMPLE = 300;
-  private static final int SHORT = 40;
-  private static final int LONG = 200;
-  private static final Pattern CODE = Pattern.compile("([A-Za-z]{2})(?:[-_].*)?");
-
-  /** Words that none of the other candidates has: one of them makes a short headline English. */
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:the|of|and|with|from|says|said|after|over|who|how|why|what|will|are|his|her|their|killed|during"
-              + "|against|about|into|amid|as|by)(?![\\p{L}])");
-
-  private final LanguageDetector detector;
-
-  Languages() {
-    try {
-      detector =
-          LanguageDetectorBuilder.create(NgramExtractors.standard())
-              .shortTextAlgorithm(60)
-              .withProfiles(
-                  new LanguageProfileReader()
-                      .readBuiltIn(CANDIDATES.stream().map(LdLocale::fromString).toList()))
-              .minimalConfidence(0.5)
-              .build();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(
-          "The language profiles are missing from the class path", broken);
-    }
-  }
+      List.of(
+          ENGLISH, "uk", "ru", "be", "pl", "sv", "de", "fr", "es", "it", "cs", "tr", "pt", "nl");
 
   /**
+   * Characters of an article that are looked at, and below which a claim or a function word
+   * outweighs the statistics.
+   */
+  private static final int SAMPLE = 300;
+
+  private static final int SHORT = 40;
+  private static final int LONG = 200;
+
+  private static final Pattern CODE = Pattern.compile("([A-Za-z]{2})(?:[-_].*)?");
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+  private Languages() {}
+
+  /**
+   * The language of an article.
+   *
    * @param claimed what the feed says, such as {@code en-US}
    * @return ISO 639-1 code, or {@code und}
    */
-  String of(String title, String text, @Nullable String claimed) {
+  static String of(String title, String text, @Nullable String claimed) {
     String claim = code(claimed);
-    String sample = (title + "\n" + text.substring(0, Math.min(SAMPLE, text.length()))).strip();
+    String begin = title + "\n" + text.substring(0, Math.min(SAMPLE, text.length()));
+    String sample = ADDRESS.matcher(begin).replaceAll(" ").strip();
     if (sample.length() < SHORT && claim != null) {
       return claim;
     }
-    List<DetectedLanguage> guesses = detector.getProbabilities(sample);
+    boolean ascii = mostlyAscii(sample);
+    Map<String, Integer> words = ascii ? FunctionWords.count(sample) : Map.of();
+    if (ascii && plainlyEnglish(words)) {
+      return ENGLISH;
+    }
+    List<DetectedLanguage> guesses = Detector.SHARED.getProbabilities(sample);
     String guess = guesses.isEmpty() ? null : guesses.get(0).getLocale().getLanguage();
     if (guess == null) {
       return claim == null ? UNDETERMINED : claim;
     }
-    if (guess.equals("en") || sample.length() >= LONG || !mostlyAscii(sample)) {
+    if (guess.equals(ENGLISH) || sample.length() >= LONG || !ascii) {
       return guess;
     }
-    if (ENGLISH.matcher(sample).find()) {
-      return "en";
+    int own = words.getOrDefault(guess, 0);
+    int english = words.getOrDefault(ENGLISH, 0);
+    if (own >= 2 && own > english) {
+      return guess;
     }
-    return claim == null ? guess : claim;
+    return claim == null ? ENGLISH : claim;
+  }
+
+  private static boolean plainlyEnglish(Map<String, Integer> words) {
+    int english = words.getOrDefault(ENGLISH, 0);
+    int all = words.values().stream().mapToInt(Integer::intValue).sum();
+    return english >= 4 && 5 * english >= 4 * all;
   }
 
   private static @Nullable String code(@Nullable String claimed) {
     if (claimed == null) {
       return null;
     }
-    var match = CODE.matcher(claimed.strip());
+    Matcher match = CODE.matcher(claimed.strip());
     return match.matches() ? match.group(1).toLowerCase(Locale.ROOT) : null;
   }
 
-  /** English names foreigners with at most an accent or two; other languages have more of them. */
+  /** English spells foreign names with an accent or two; the other languages have more of them. */
   private static boolean mostlyAscii(String sample) {
     long foreign = sample.codePoints().filter(c -> c > 127 && Character.isLetter(c)).count();
-    return foreign <= 1;
+    return foreign <= Math.max(1, sample.length() / 40);
+  }
+
+  /** Loading the profiles takes a while and the detector may be shared by threads: one for all. */
+  private static final class Detector {
+    static final LanguageDetector SHARED = load();
+
+    private static LanguageDetector load() {
+      try {
+        return LanguageDetectorBuilder.create(NgramExtractors.standard())
+            .shortTextAlgorithm(60)
+            .withProfiles(
+                new LanguageProfileReader()
+                    .readBuiltIn(CANDIDATES.stream().map(LdLocale::fromString).toList()))
+            .minimalConfidence(0.5)
+            .build();
+      } catch (IOException broken) {
+        throw new UncheckedIOException(
+            "The language profiles are missing from the class path", broken);
+      }
+    }
   }
 }

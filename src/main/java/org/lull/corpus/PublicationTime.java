@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an article was published.
+ * When an article was published, to the microsecond, which is what a table can hold.
  *
  * @param at the moment; null where only a day is given
  * @param day the day as the outlet wrote it, in its own offset
@@ -110,7 +110,7 @@ record PublicationTime(@Nullable Instant at, LocalDate day) {
             Integer.parseInt(m.group(clock)),
             Integer.parseInt(m.group(clock + 1)),
             second == null ? 0 : Integer.parseInt(second),
-            fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9)));
+            fraction == null ? 0 : 1000 * Integer.parseInt((fraction + "00000").substring(0, 6)));
     ZoneOffset offset = m.group(clock + 4) == null ? assumed : offset(m.group(clock + 4));
     return new PublicationTime(LocalDateTime.of(day, time).toInstant(offset), day);
   }

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param runId the run that rejected it; null until written
  */
 public record Reject(
-    String input, long position, String reason, String seen, @Nullable String runId) {}
+    String input, long position, String reason, String seen, @Nullable String runId) {
+
+  /** The same reject, stamped with the run that met it. */
+  public Reject loadedBy(String run) {
+    return new Reject(input, position, reason, seen, run);
+  }
+}

@@ -10,9 +10,14 @@ final class CommandLines {
   static CommandLine all() {
     CommandLine lull = new CommandLine(new Lull());
     step(lull, "demo", "The whole path on a small sample; prints the answer.", NotYet.step("demo"));
-    step(lull, "run", "The whole path over the corpora of conf/lull.yml.", WholePath::run);
+    String run = "The whole path over the corpora of conf/lull.yml.";
+    add(lull, "run", run, new InputsVerb("run", WholePath::run));
     for (PathStep each : PathStep.values()) {
-      step(lull, each.verb(), each.does(), each.step());
+      if (each == PathStep.LOAD) {
+        add(lull, each.verb(), each.does(), new InputsVerb(each.verb(), each.step()));
+      } else {
+        step(lull, each.verb(), each.does(), each.step());
+      }
     }
     PlainVerbs.addTo(lull);
     lull.addSubcommand(new SqlVerb());

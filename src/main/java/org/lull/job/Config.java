@@ -6,4 +6,4 @@ package org.lull.job;
  *
  * @param lake folder of the tables
  */
-public record Config(String lake, SparkConfig spark) {}
+public record Config(String lake, SparkConfig spark, LoadConfig load) {}
