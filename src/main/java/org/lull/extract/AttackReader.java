@@ -38,8 +38,7 @@ final class AttackReader {
     List<Find> finds = finder.find(s);
     for (int i = 0; i < finds.size(); i++) {
       Find find = finds.get(i);
-      int zoneEnd =
-          i + 1 < finds.size() ? Math.max(find.to(), zoneStart(finds.get(i + 1))) : s.size();
+      int zoneEnd = zoneEnd(finds, i);
       int zoneFrom = i == 0 ? 0 : zoneStart(find);
       AttackReport report =
           report(
@@ -50,6 +49,19 @@ final class AttackReader {
       }
     }
     return out;
+  }
+
+  /** Up to the next number, but a part and its whole ("35 of 40") share what follows. */
+  private static int zoneEnd(List<Find> finds, int i) {
+    Find find = finds.get(i);
+    int next = i + 1;
+    while (next < finds.size()
+        && find.counted() != null
+        && zoneStart(finds.get(next)) - find.counted().to() <= 2
+        && find.sentence().word(find.counted().to(), "of")) {
+      next++;
+    }
+    return next < finds.size() ? zoneStart(finds.get(next)) : find.sentence().size();
   }
 
   private static int zoneStart(Find find) {
@@ -120,13 +132,24 @@ final class AttackReader {
             target,
             civil,
             speaker.name(),
-            speaker.side(),
+            claimantSide(speaker, regions, attacker),
             speaker.name() == null ? Certainty.REPORTED : speaker.certainty(),
             find.rule(),
             lexiconVersion,
             List.of());
     context.remember(report, date, s.index());
     return report;
+  }
+
+  /** An office without a side ("officials said") is that of the country attacked. */
+  private static @Nullable Side claimantSide(
+      Claimants.Speaker speaker, List<Region> regions, @Nullable Side attacker) {
+    if (speaker.name() == null || speaker.side() != null) {
+      return speaker.side();
+    }
+    Side byPlace = Attackers.bySide(regions);
+    Side struck = byPlace == null ? attacker : byPlace;
+    return struck == null ? null : struck.opponent();
   }
 
   private static boolean civilian(Target target) {

@@ -29,7 +29,11 @@ final class Attackers {
       return weapon;
     }
     Side place = bySide(regions);
-    if (find.measure() == Measure.INTERCEPTED || find.measure() == Measure.LOST) {
+    boolean stopped =
+        s.at(find.anchor(), "intercept") != null
+            || find.measure() == Measure.INTERCEPTED
+            || find.measure() == Measure.LOST;
+    if (stopped) {
       Side defender = agent(s, 0, find.anchor());
       if (place != null) {
         return place;
@@ -72,6 +76,9 @@ final class Attackers {
   }
 
   private static boolean struck(Sentence s, Mention side) {
+    if (s.endingAt(side.from(), "pause") != null) {
+      return true; // "stop strikes on Ukrainian energy"
+    }
     int i = side.from() - 1;
     while (i >= 0 && (s.word(i, "the") || s.word(i, "a"))) {
       i--;

@@ -75,7 +75,8 @@ final class Chunker {
         continue;
       }
       if (s.at(i, "attack") != null || s.at(i, "blow") != null) {
-        return add(s, "blows", found, weapon, details, side, end(s, i));
+        // "several strikes" is a manner of speaking; the blows that follow are coded
+        return found.vague() ? null : add(s, "blows", found, weapon, details, side, end(s, i));
       }
       if (weapon != null) {
         break;
@@ -119,8 +120,12 @@ final class Chunker {
         && (s.at(i, "unit") != null || s.at(i, "month") != null || s.token(i).is("-"))) {
       return null;
     }
+    boolean hurt =
+        s.endingAt(found.from(), "kill") != null || s.endingAt(found.from(), "injure") != null;
     boolean open =
         i >= s.size()
+            || hurt
+            || s.endingAt(found.from(), "intercept") != null
             || s.at(i, "over") != null
             || s.at(i, "be") != null
             || s.at(i, "launch") != null
@@ -138,7 +143,8 @@ final class Chunker {
     if (!open) {
       return null;
     }
-    boolean victims = i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
+    boolean victims =
+        hurt || i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
     int to = i;
     if (s.word(i, "of") && (number(s, i + 1) || number(s, i + 2))) {
       to = i;

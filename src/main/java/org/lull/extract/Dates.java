@@ -58,6 +58,9 @@ final class Dates {
     if (s.at(i, "since") != null) {
       return since(s, i);
     }
+    if (s.at(i, "total") != null) {
+      return new Found(i, s.at(i, "total").to(), DateRange.cumulative(null, published));
+    }
     Mention period = s.at(i, "period");
     if (period != null) {
       return new Found(i, period.to(), period((String) period.value()));

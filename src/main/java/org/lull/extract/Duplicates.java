@@ -67,8 +67,11 @@ final class Duplicates {
    * does.
    */
   private static boolean lead(AttackReport r, List<AttackReport> all) {
-    if (numbered(r) || family(r.measure()) != Measure.STRIKE || !admin(r).isEmpty()) {
+    if (numbered(r) || family(r.measure()) != Measure.STRIKE) {
       return false;
+    }
+    if (!admin(r).isEmpty()) {
+      return summed(r, all);
     }
     for (AttackReport other : all) {
       boolean tells =
@@ -84,6 +87,29 @@ final class Duplicates {
       }
     }
     return false;
+  }
+
+  /** A summary whose regions the details of the same sentence tell one by one. */
+  private static boolean summed(AttackReport r, List<AttackReport> all) {
+    Set<String> left = admin(r);
+    if (left.size() < 2) {
+      return false;
+    }
+    int details = 0;
+    for (AttackReport other : all) {
+      boolean detail =
+          !other.equals(r)
+              && other.begin() == r.begin()
+              && family(other.measure()) == Measure.STRIKE
+              && left.containsAll(admin(other))
+              && !admin(other).isEmpty()
+              && admin(other).size() < admin(r).size();
+      if (detail) {
+        left.removeAll(admin(other));
+        details++;
+      }
+    }
+    return details > 1 && left.isEmpty();
   }
 
   private static Measure family(Measure measure) {
