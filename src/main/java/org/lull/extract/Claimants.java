@@ -27,7 +27,8 @@ final class Claimants {
     for (int i = 0; i < s.size(); i++) {
       boolean says = s.at(i, "say") != null;
       boolean accords = s.at(i, "accord") != null;
-      if (!says && !accords) {
+      boolean passive = says && i > 0 && (passive(s, i - 1) || passive(s, i - 2));
+      if ((!says && !accords) || passive) {
         continue;
       }
       Speaker speaker = accords ? after(s, s.at(i, "accord").to()) : around(s, i);
@@ -53,8 +54,6 @@ final class Claimants {
         now = true;
       } else if (token.text().equals("\u201d")) {
         now = false;
-      } else if (token.text().equals("\"")) {
-        now = !now;
       }
     }
     return now;
@@ -69,7 +68,13 @@ final class Claimants {
       }
       i--;
     }
-    return after(s, say + 1);
+    boolean inverted = s.word(say - 1, ",") || s.word(say - 1, "\"") || s.word(say - 1, "'");
+    return inverted ? after(s, say + 1) : null;
+  }
+
+  /** "were reported" has no speaker. */
+  private static boolean passive(Sentence s, int i) {
+    return i >= 0 && s.at(i, "be") != null && !s.word(i, "have been");
   }
 
   private @Nullable Speaker after(Sentence s, int from) {

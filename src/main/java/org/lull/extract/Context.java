@@ -37,13 +37,15 @@ final class Context {
     if (report.regions().stream().anyMatch(r -> r.admin1() != null)) {
       regions = report.regions();
     }
-    date = told;
+    date(told);
     weapon = report.weapon() == Weapon.UNKNOWN ? weapon : report.weapon();
     target = report.target();
   }
 
   void date(DateRange told) {
-    date = told;
+    if (told.eventDate() != null) {
+      date = told;
+    }
   }
 
   @Nullable Side attacker() {

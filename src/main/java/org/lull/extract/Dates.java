@@ -248,7 +248,12 @@ final class Dates {
     return new Found(i, month.to() + (year == null ? 0 : 1), DateRange.range(start, bounded));
   }
 
-  private Found since(Sentence s, int i) {
+  private @Nullable Found since(Sentence s, int i) {
+    for (int j = Math.max(0, i - 9); j < i; j++) {
+      if (s.at(j, "superlative") != null) {
+        return null; // "the largest since March" compares, it does not date
+      }
+    }
     int to = s.at(i, "since").to();
     LocalDate start = null;
     for (int j = to; j < Math.min(s.size(), to + 5); j++) {

@@ -111,14 +111,22 @@ final class PauseTerms {
               || s.word(found.from() - 1, "until")
               || s.word(found.from() - 1, "through");
       if (from || hours(s, found, "from")) {
-        start = date.start();
+        start = ahead(date.start(), published);
       } else if (to || hours(s, found, "to")) {
-        end = date.end();
+        end = ahead(date.end(), published);
       } else if (date.precision() == DatePrecision.DAY && status != PauseStatus.VIOLATED) {
         declared = date.start();
       }
     }
     return new Window(declared, start, end);
+  }
+
+  /** A pause may hold on days to come: "from 6 January" told on the 5th. */
+  private static @Nullable LocalDate ahead(
+      @Nullable LocalDate date, @Nullable LocalDate published) {
+    boolean lastYears =
+        date != null && published != null && date.isBefore(published.minusDays(300));
+    return lastYears ? date.plusYears(1) : date;
   }
 
   private static boolean hours(Sentence s, Dates.Found found, String word) {

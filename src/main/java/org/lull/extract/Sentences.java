@@ -71,7 +71,8 @@ final class Sentences {
       begin--;
     }
     String word = text.substring(begin, dot);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean initial =
+        word.length() == 1 && Character.isUpperCase(word.charAt(0)) && word.charAt(0) != 'X';
     return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
