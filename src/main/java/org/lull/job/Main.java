@@ -14,12 +14,15 @@ public final class Main {
     System.exit(execute(arguments));
   }
 
-  /** Runs one verb. */
-  static int execute(String... arguments) {
+  private static int execute(String... arguments) {
+    return commandLine(arguments).execute(arguments);
+  }
+
+  /** The command line that understands these arguments. */
+  static CommandLine commandLine(String... arguments) {
     boolean plain = arguments.length > 0 && PlainVerbs.NAMES.contains(arguments[0]);
     return (plain ? PlainVerbs.alone() : CommandLines.all())
-        .setExecutionExceptionHandler(Main::tell)
-        .execute(arguments);
+        .setExecutionExceptionHandler(Main::tell);
   }
 
   private static int tell(Exception thrown, CommandLine command, ParseResult parsed) {

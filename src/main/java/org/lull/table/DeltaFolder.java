@@ -5,9 +5,11 @@ import io.delta.tables.DeltaTableBuilder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -38,13 +40,15 @@ final class DeltaFolder {
 
   /** Adds rows in one commit and says how many. */
   long append(Dataset<Row> rows) {
-    rows.write().format("delta").mode("append").save(folder);
-    Row last =
+    // Delta makes no commit of no rows, and the last one in the history is then an older one.
+    String mark = UUID.randomUUID().toString();
+    rows.write().format("delta").mode("append").option("userMetadata", mark).save(folder);
+    Dataset<Row> ours =
         DeltaTable.forPath(spark, folder)
             .history(1)
-            .selectExpr("cast(operationMetrics['numOutputRows'] as bigint)")
-            .head();
-    return last.isNullAt(0) ? 0 : last.getLong(0);
+            .filter(functions.col("userMetadata").equalTo(mark))
+            .selectExpr("cast(operationMetrics['numOutputRows'] as bigint)");
+    return ours.collectAsList().stream().mapToLong(row -> row.getLong(0)).sum();
   }
 
   void overwrite(Dataset<Row> rows) {

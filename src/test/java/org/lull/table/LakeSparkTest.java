@@ -63,6 +63,7 @@ class LakeSparkTest {
     List<Night> again = List.of(Night.of("a", 99), Night.of("b", 4), Night.of("b", 4));
     assertThat(lake.insertNew(NIGHTS, again)).isEqualTo(1);
     assertThat(lake.readAll(NIGHTS)).containsExactlyInAnyOrder(Night.of("a", 3), Night.of("b", 4));
+    assertThat(lake.insertNew(NIGHTS, again)).isZero();
   }
 
   @Test

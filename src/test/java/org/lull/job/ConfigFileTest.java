@@ -1,0 +1,105 @@
+package org.lull.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lull.table.ColumnName;
+
+class ConfigFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void defaults() {
+    Config defaults = ConfigFile.defaults();
+    assertThat(defaults.lake()).isEqualTo("lake");
+    assertThat(defaults.spark()).isEqualTo(new SparkConfig("local[2]", 4));
+  }
+
+  @Test
+  void aFileSetsSomeKeysAndTheCommandLineHasTheLastWord() throws IOException {
+    Path file = write("lake: s3a://bucket/lake\nspark:\n  shuffle_partitions: 64\n");
+    Config read = ConfigFile.read(file, Map.of("spark.master", "local[7]"));
+    assertThat(read.lake()).isEqualTo("s3a://bucket/lake");
+    assertThat(read.spark()).isEqualTo(new SparkConfig("local[7]", 64));
+  }
+
+  @Test
+  void everyKeyStandsInTheFileWithACommentAboveIt() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("conf", "lull.yml"));
+    List<String> missing = new ArrayList<>();
+    keys("", Config.class, missing, lines);
+    assertThat(missing).isEmpty();
+  }
+
+  private static void keys(String indent, Class<?> type, List<String> missing, List<String> lines) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      String key = indent + ColumnName.of(component.getName()) + ":";
+      boolean section = component.getType().isRecord();
+      boolean commented = false;
+      for (int i = 1; i < lines.size(); i++) {
+        if (lines.get(i).startsWith(key)) {
+          commented |= section || lines.get(i - 1).strip().startsWith("#");
+        }
+      }
+      if (!commented) {
+        missing.add(type.getSimpleName() + " " + key.strip());
+      }
+      if (section) {
+        keys(indent + "  ", component.getType(), missing, lines);
+      }
+    }
+  }
+
+  @Test
+  void anUnknownKeyIsRefusedWithFileLineAndTheNearest() throws IOException {
+    Path file = write("# mine\nspark:\n  shufle_partitions: 8\n");
+    assertThatThrownBy(() -> ConfigFile.read(file, Map.of()))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining(file + ":3: unknown key shufle_partitions")
+        .hasMessageContaining("did you mean shuffle_partitions?");
+  }
+
+  @Test
+  void anUnknownKeyOnTheCommandLineIsRefusedToo() {
+    assertThatThrownBy(() -> ConfigFile.read(null, Map.of("sparc.master", "local[1]")))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("sparc.master")
+        .hasMessageContaining("did you mean spark?");
+  }
+
+  @Test
+  void aWrongValueIsNamedWithItsKey() throws IOException {
+    Path file = write("spark:\n  shuffle_partitions: many\n");
+    assertThatThrownBy(() -> ConfigFile.read(file, Map.of()))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("spark.shuffle_partitions")
+        .hasMessageContaining("many");
+    assertThatThrownBy(() -> ConfigFile.read(null, Map.of("spark.shuffle_partitions", "0")))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("spark.shuffle_partitions is 0");
+  }
+
+  @Test
+  void whatIsNoYamlOrIsNotThereIsNamed() throws IOException {
+    Path file = write("lake: [a\n");
+    assertThatThrownBy(() -> ConfigFile.read(file, Map.of()))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("is not YAML");
+    assertThatThrownBy(() -> ConfigFile.read(folder.resolve("none.yml"), Map.of()))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("none.yml");
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(folder.resolve("mine.yml"), text);
+  }
+}
