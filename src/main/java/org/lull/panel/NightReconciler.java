@@ -33,7 +33,10 @@ public final class NightReconciler {
       if (told.duplicateOf() != null) {
         placements.add(
             new Placement(
-                told.report().reportId(), null, "its article is a copy of " + told.duplicateOf()));
+                told.report().reportId(),
+                null,
+                null,
+                "its article is a copy of " + told.duplicateOf()));
       } else if (denied(told.report()) || noticed(told.report())) {
         witnessing.add(told);
       } else {
@@ -47,7 +50,7 @@ public final class NightReconciler {
       if (unit.isPresent()) {
         witnesses.computeIfAbsent(unit.get(), k -> new ArrayList<>()).add(told);
       } else {
-        placements.add(new Placement(told.report().reportId(), null, nowhere(told.report())));
+        placements.add(new Placement(told.report().reportId(), null, null, nowhere(told.report())));
       }
     }
     List<Attack> attacks = new ArrayList<>();
@@ -79,7 +82,7 @@ public final class NightReconciler {
             : noticed(report)
                 ? "noticed where and when this attack was"
                 : ReportSorter.zero(report) ? "a reported zero" : "tells of this attack";
-    return new Placement(report.reportId(), attackId, reason);
+    return new Placement(report.reportId(), attackId, null, reason);
   }
 
   private static String nowhere(AttackReport report) {

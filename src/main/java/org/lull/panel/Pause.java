@@ -20,6 +20,7 @@ import org.lull.lexicon.Side;
  * @param statuses in time order
  * @param inForce true where at least one party declared or agreed a window that began
  * @param series {@code articles} or {@code official}
+ * @param flags e.g. {@code third_party_only}, {@code ends_before_start}
  */
 public record Pause(
     String pauseId,
@@ -40,4 +41,5 @@ public record Pause(
     String series,
     List<String> reportIds,
     int articles,
-    int sources) {}
+    int sources,
+    List<String> flags) {}

@@ -1,0 +1,126 @@
+package org.lull.panel;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.PauseStatus;
+import org.lull.lexicon.Side;
+
+/** A pause while its statements are gathered; a proposal that became nothing is one too. */
+final class PauseDraft {
+  private final LedgerPolicy policy;
+  private final PauseTelling first;
+  private final List<PauseTelling> tellings = new ArrayList<>();
+
+  PauseDraft(LedgerPolicy policy, PauseTelling first) {
+    this.policy = policy;
+    this.first = first;
+    tellings.add(first);
+  }
+
+  void add(PauseTelling telling) {
+    tellings.add(telling);
+  }
+
+  List<PauseTelling> inTime() {
+    return tellings.stream().sorted(PauseTelling.IN_TIME).toList();
+  }
+
+  /** The day of the first declaration or, of an episode, of the first statement. */
+  LocalDate declared() {
+    return first.day();
+  }
+
+  /** The last day on which it holds as far as told, else as long as it would be talked about. */
+  LocalDate lastDay() {
+    LocalDate told =
+        tellings.stream()
+            .map(PauseTelling::end)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null);
+    if (told != null) {
+      return told;
+    }
+    Integer days = duration();
+    return declared().plusDays(days == null ? policy.openEnded() : days);
+  }
+
+  /** Another declaration of this pause: near its first one, or of the same first day. */
+  boolean declaredBy(PauseTelling telling) {
+    if (!first.sameScope(telling)) {
+      return false;
+    }
+    LocalDate start = start();
+    if (start != null && telling.start() != null) {
+      return Math.abs(ChronoUnit.DAYS.between(start, telling.start())) <= policy.lead();
+    }
+    long after = ChronoUnit.DAYS.between(declared(), telling.day());
+    boolean during = start != null && !telling.day().isBefore(start) && within(telling, 0);
+    boolean otherSideJoins =
+        telling.status() == PauseStatus.AGREED && after >= 0 && after <= policy.openEnded();
+    return sameDuration(telling)
+        && ((after >= 0 && after <= policy.sameDeclaration()) || during || otherSideJoins);
+  }
+
+  /** A proposal that led to it, or was made in other words while it was declared. */
+  boolean proposedBy(PauseTelling telling) {
+    long before = ChronoUnit.DAYS.between(telling.day(), declared());
+    return first.sameScope(telling)
+        && sameDuration(telling)
+        && before <= policy.lead()
+        && -before <= policy.sameDeclaration();
+  }
+
+  /** A refusal by somebody else than its announcer before it could begin. */
+  boolean refusedBy(PauseTelling telling) {
+    LocalDate start = start();
+    LocalDate begun = start == null || start.isBefore(declared()) ? declared() : start;
+    return first.sameScope(telling)
+        && sameDuration(telling)
+        && (telling.announcerSide() == null || telling.announcerSide() != first.announcerSide())
+        && !telling.day().isBefore(declared().minusDays(1))
+        && !telling.day().isAfter(begun.plusDays(policy.sameDeclaration()));
+  }
+
+  /** Said to be broken, extended or ended while it was to hold or soon after. */
+  boolean livedThrough(PauseTelling telling) {
+    return first.sameScope(telling)
+        && !telling.day().isBefore(declared())
+        && within(telling, policy.aftermath());
+  }
+
+  private boolean within(PauseTelling telling, int daysMore) {
+    return !telling.day().isAfter(lastDay().plusDays(daysMore));
+  }
+
+  private boolean sameDuration(PauseTelling telling) {
+    Integer mine = duration();
+    Integer theirs = telling.report().durationDays();
+    return mine == null || theirs == null || Math.abs(mine - theirs) <= 1;
+  }
+
+  private @Nullable Integer duration() {
+    return tellings.stream()
+        .filter(t -> t.status() != PauseStatus.REFUSED)
+        .map(t -> t.report().durationDays())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable LocalDate start() {
+    return tellings.stream()
+        .map(PauseTelling::start)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable Side side() {
+    return first.announcerSide();
+  }
+}

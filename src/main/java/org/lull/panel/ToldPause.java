@@ -1,0 +1,18 @@
+package org.lull.panel;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lull.extract.PauseReport;
+
+/**
+ * A pause report with where and when it was told.
+ *
+ * @param source feed or outlet of the article
+ * @param publishedDate null where the article tells nothing
+ * @param duplicateOf the original of which the article is a copy; null for an original
+ */
+public record ToldPause(
+    PauseReport report,
+    @Nullable String source,
+    @Nullable LocalDate publishedDate,
+    @Nullable String duplicateOf) {}
