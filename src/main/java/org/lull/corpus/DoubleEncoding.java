@@ -50,14 +50,18 @@ final class DoubleEncoding {
 
   private static @Nullable String mend(String text, int begin, int end) {
     String run = text.substring(begin, end);
+    String only = null;
     for (Charset misreading : MISREADINGS) {
       byte[] bytes = bytes(run, misreading);
       String read = bytes == null ? null : utf8(bytes);
       if (read != null && certain(text, begin, end, misreading, bytes, read)) {
-        return read;
+        if (only != null && !only.equals(read)) {
+          return null; // two misreadings explain it differently: "ĂĄ" may be "á" or "å"
+        }
+        only = read;
       }
     }
-    return null;
+    return only;
   }
 
   private static boolean certain(
@@ -82,7 +86,7 @@ final class DoubleEncoding {
     // A capital in the middle of a small word: "OrbĂĄn", "byÅ‚".
     boolean inWord = begin > 0 && Character.isLowerCase(text.charAt(begin - 1));
     if (lead != 0xc2 && inWord) {
-      return true;
+      return Character.isLetter(read.charAt(0));
     }
     boolean symbolFollows = !Character.isLetter(text.charAt(begin + 1));
     boolean wordFollows = end < text.length() && Character.isLowerCase(text.charAt(end));

@@ -58,9 +58,10 @@ final class Languages {
       return claim;
     }
     boolean ascii = mostlyAscii(sample);
-    Map<String, Integer> words = ascii ? FunctionWords.count(sample) : Map.of();
-    if (ascii && plainlyEnglish(words)) {
-      return ENGLISH;
+    Map<String, Integer> words = FunctionWords.count(sample);
+    String plain = plain(words, claim);
+    if (plain != null) {
+      return plain;
     }
     List<DetectedLanguage> guesses = Detector.SHARED.getProbabilities(sample);
     String guess = guesses.isEmpty() ? null : guesses.get(0).getLocale().getLanguage();
@@ -78,10 +79,24 @@ final class Languages {
     return claim == null ? ENGLISH : claim;
   }
 
-  private static boolean plainlyEnglish(Map<String, Integer> words) {
-    int english = words.getOrDefault(ENGLISH, 0);
-    int all = words.values().stream().mapToInt(Integer::intValue).sum();
-    return english >= 4 && 5 * english >= 4 * all;
+  /**
+   * The language of at least four in five function words, if there are three of them (two where the
+   * feed agrees). Most texts are settled here, at a tenth of the cost of the statistics.
+   */
+  private static @Nullable String plain(Map<String, Integer> words, @Nullable String claim) {
+    int all = 0;
+    String most = null;
+    for (Map.Entry<String, Integer> each : words.entrySet()) {
+      all += each.getValue();
+      if (most == null || each.getValue() > words.getOrDefault(most, 0)) {
+        most = each.getKey();
+      }
+    }
+    if (most == null) {
+      return null;
+    }
+    int count = words.getOrDefault(most, 0);
+    return count >= (most.equals(claim) ? 2 : 3) && 5 * count >= 4 * all ? most : null;
   }
 
   private static @Nullable String code(@Nullable String claimed) {
