@@ -1,0 +1,4 @@
+package org.lull.planted.util;
+
+/** Has no home. */
+public final class Leftover {}
