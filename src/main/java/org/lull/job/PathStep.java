@@ -15,10 +15,7 @@ enum PathStep {
       "Counts attacks by day, region, attacker, weapon and target: tables coverage and"
           + " attack_counts.",
       NotYet.step("count")),
-  FIT(
-      "fit",
-      "Sets pauses against counts: tables pause_effects and daily_fits.",
-      NotYet.step("fit")),
+  FIT("fit", "Sets pauses against counts: tables pause_effects and daily_fits.", FitJob::run),
   REPORT("report", "Writes one page that opens from disk.", NotYet.step("report"));
 
   private final String verb;

@@ -1,0 +1,21 @@
+package org.lull.effect;
+
+import java.time.LocalDate;
+
+/**
+ * The days on which a pause was to hold, both inclusive, by one party's account.
+ *
+ * @param name e.g. {@code RU 2025-03-19..2025-04-17}
+ */
+public record Window(String name, LocalDate start, LocalDate end) {
+  public Window {
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException("a window ends before it starts: " + start + ".." + end);
+    }
+  }
+
+  /** Number of days. */
+  public int days() {
+    return (int) (end.toEpochDay() - start.toEpochDay()) + 1;
+  }
+}
