@@ -210,11 +210,14 @@ final class AttackFinder {
         : counted.from() - find.anchor() - 1;
   }
 
+  private static boolean within(int token, Counted counted) {
+    return token >= counted.from() && token < counted.to();
+  }
+
   private static boolean inside(Find find, List<Find> numbered) {
     for (Find other : numbered) {
       if (other.counted() != null
-          && find.anchor() >= other.counted().from()
-          && find.anchor() < other.counted().to()) {
+          && (within(find.anchor(), other.counted()) || within(find.from(), other.counted()))) {
         return true;
       }
     }

@@ -180,6 +180,9 @@ final class AttackReader {
     if (!first.isEmpty()) {
       return first;
     }
+    if (named(s, zoneFrom, zoneEnd)) {
+      return context.place();
+    }
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     if (people || find.measure() == Measure.STRIKE || find.measure() == Measure.HIT) {
       List<Region> sentence = Where.regions(s, Where.placed(s, 0, s.size()));
@@ -187,6 +190,17 @@ final class AttackReader {
       return sentence.isEmpty() && people && !country ? context.regions() : sentence;
     }
     return List.of();
+  }
+
+  /** "the city", "the town": the place named before. */
+  private static boolean named(Sentence s, int from, int to) {
+    for (int i = from; i < Math.min(to, s.size()) - 1; i++) {
+      boolean place = s.word(i + 1, "city") || s.word(i + 1, "town") || s.word(i + 1, "village");
+      if (s.word(i, "the") && place && !s.word(i + 2, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static DateRange date(

@@ -11,6 +11,7 @@ import org.lull.lexicon.Weapon;
 final class Context {
   private @Nullable Side attacker;
   private List<Region> regions = List.of();
+  private List<Region> place = List.of();
   private @Nullable DateRange date;
   private Weapon weapon = Weapon.UNKNOWN;
   private Target target = Target.UNSPECIFIED;
@@ -36,6 +37,7 @@ final class Context {
     attacker = report.attacker() == null ? attacker : report.attacker();
     if (report.regions().stream().anyMatch(r -> r.admin1() != null)) {
       regions = report.regions();
+      place = regions;
     }
     date(told);
     weapon = report.weapon() == Weapon.UNKNOWN ? weapon : report.weapon();
@@ -54,6 +56,11 @@ final class Context {
 
   List<Region> regions() {
     return regions;
+  }
+
+  /** The place last told, also in another paragraph. */
+  List<Region> place() {
+    return place;
   }
 
   @Nullable DateRange date() {

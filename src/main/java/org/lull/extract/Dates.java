@@ -192,7 +192,23 @@ final class Dates {
     return new Found(from, to, first == last ? DateRange.day(start) : DateRange.range(start, end));
   }
 
+  /** "after 8 p.m. on May 25": the night that begins on that day. */
+  private static boolean fromEvening(Sentence s, int from) {
+    boolean evening = false;
+    for (int i = from - 1; i >= Math.max(0, from - 26); i--) {
+      evening |= s.word(i, "p.m") || s.word(i, "pm") || s.word(i, "p") && s.word(i + 2, "m");
+      if (evening && (s.word(i, "after") || s.word(i, "between") || s.word(i, "from"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Found nightOf(Sentence s, Found day) {
+    LocalDate from = day.date().start();
+    if (from != null && from.isBefore(published) && fromEvening(s, day.from())) {
+      return new Found(day.from(), day.to(), DateRange.nightTo(from.plusDays(1)));
+    }
     if (s.at(day.to(), "night") != null && day.date().end() != null) {
       Mention night = s.at(day.to(), "night");
       boolean starts = s.word(day.to(), "night");

@@ -16,6 +16,7 @@ import org.lull.lexicon.Tokenizer;
  */
 public final class Reader {
   private static final int LONGEST = 4_000;
+  private static final int LEAD = 12;
 
   private final Lexicon lexicon;
   private final Chunker chunker;
@@ -62,20 +63,13 @@ public final class Reader {
     @Nullable LocalDate published = article.publishedDate();
     Dates dates = new Dates(published == null ? LocalDate.EPOCH : published);
     Claimants claimants = new Claimants();
-    int index = 0;
-    for (Sentences.Span span : Sentences.split(text)) {
-      if (span.end() - span.begin() > LONGEST) {
-        continue;
-      }
-      Sentence s = annotate(field, text, span, index++);
-      if (s.size() == 0) {
-        continue;
-      }
-      context.enter(span.paragraph());
+    List<Sentence> sentences = sentences(field, text);
+    DateRange fallback = fallback(published, sentences, dates);
+    for (Sentence s : sentences) {
+      context.enter(s.paragraph());
       Claimants.Speaker speaker = claimants.of(s);
       List<Dates.Found> found = published == null ? List.of() : dates.find(s);
-      DateRange fallback = published == null ? DateRange.unknown() : DateRange.day(published);
-      if (!found.isEmpty() && s.any(0, s.size(), "attack", "weapon", "launch", "hit")) {
+      if (!found.isEmpty() && attack(s)) {
         DateRange told = found.get(found.size() - 1).date();
         context.date(told);
         if (told.eventDate() != null) {
@@ -85,6 +79,43 @@ public final class Reader {
       attackReports.addAll(attacks.read(article, text, s, speaker, fallback, found, context));
       pauseReports.addAll(pauses.read(article, text, s, speaker, published, found));
     }
+  }
+
+  private List<Sentence> sentences(String field, String text) {
+    List<Sentence> out = new ArrayList<>();
+    for (Sentences.Span span : Sentences.split(text)) {
+      if (span.end() - span.begin() <= LONGEST) {
+        Sentence s = annotate(field, text, span, out.size());
+        if (s.size() > 0) {
+          out.add(s);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean attack(Sentence s) {
+    return s.any(0, s.size(), "attack", "weapon", "launch", "hit");
+  }
+
+  /**
+   * For a lead without a date: the night that the next sentences tell of, else the day of
+   * publication.
+   */
+  private static DateRange fallback(
+      @Nullable LocalDate published, List<Sentence> sentences, Dates dates) {
+    if (published == null) {
+      return DateRange.unknown();
+    }
+    for (Sentence s : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+      for (Dates.Found found : attack(s) ? dates.find(s) : List.<Dates.Found>of()) {
+        LocalDate day = found.date().eventDate();
+        if (day != null && !day.isBefore(published.minusDays(1))) {
+          return found.date();
+        }
+      }
+    }
+    return DateRange.day(published);
   }
 
   private Sentence annotate(String field, String text, Sentences.Span span, int index) {

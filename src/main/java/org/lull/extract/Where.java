@@ -63,7 +63,11 @@ final class Where {
   }
 
   private static boolean bearing(Sentence s, int i) {
-    return s.word(i, "west") || s.word(i, "east") || s.word(i, "north") || s.word(i, "south");
+    return s.word(i, "west")
+        || s.word(i, "east")
+        || s.word(i, "north")
+        || s.word(i, "south")
+        || s.word(i, "coast");
   }
 
   private static boolean listed(Sentence s, int end, int begin) {
@@ -95,7 +99,14 @@ final class Where {
       if (s.at(i, "origin") != null) {
         return true;
       }
-      if (s.at(i, "toponym") == null && !s.word(i, "the") && !s.word(i, ",") && !s.word(i, "and")) {
+      boolean passes =
+          s.at(i, "toponym") != null
+              || s.word(i, "the")
+              || s.word(i, ",")
+              || s.word(i, "and")
+              || s.word(i, "occupied")
+              || s.token(i).lower().endsWith("ern");
+      if (!passes) {
         break;
       }
     }
