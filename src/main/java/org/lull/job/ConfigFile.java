@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the settings: the defaults, over them a file, over that the command line. */
 public final class ConfigFile {
-  /** Looked for in the working directory when no file is named. */
+  /** Looked for when no file is named. */
   static final Path USUAL = Path.of("conf", "lull.yml");
 
   private static final String DEFAULTS = "/lull.yml";
@@ -47,7 +47,7 @@ public final class ConfigFile {
    */
   public static Config read(@Nullable Path file, Map<String, String> overrides) {
     ObjectNode tree = defaultTree();
-    Path found = file == null && Files.exists(USUAL) ? USUAL : file;
+    Path found = file == null ? usual() : file;
     if (found != null) {
       String text = text(found);
       KeyCheck.check(found.toString(), text, Config.class);
@@ -57,6 +57,16 @@ public final class ConfigFile {
     }
     overrides.forEach((key, value) -> ConfigOverride.put(tree, key, tree(value, "--set " + key)));
     return bind(tree, found == null ? "the settings" : found.toString());
+  }
+
+  /** In the working directory, else where the launcher lives; null if in neither. */
+  private static @Nullable Path usual() {
+    if (Files.exists(USUAL)) {
+      return USUAL;
+    }
+    String home = System.getProperty("lull.home");
+    Path there = home == null ? null : Path.of(home).resolve(USUAL);
+    return there != null && Files.exists(there) ? there : null;
   }
 
   private static String text(Path file) {

@@ -16,12 +16,22 @@ final class Failure {
         return at.getMessage();
       }
     }
-    if (thrown.getClass().getName().startsWith("org.apache.spark.sql.AnalysisException")) {
+    if (ofTheQuery(thrown)) {
       return thrown.getMessage();
     }
     return "This is a bug in lull, not in your input: "
         + root(thrown)
         + " (again with --verbose, and report what it prints)";
+  }
+
+  /** Spark's words about a query that it cannot understand or carry out. */
+  private static boolean ofTheQuery(Throwable thrown) {
+    for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {
+      if (type.getName().equals("org.apache.spark.sql.AnalysisException")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Throwable root(Throwable thrown) {

@@ -32,7 +32,7 @@ final class InputsVerb implements Callable<Integer> {
     if (!inputs.isEmpty()) {
       options.set.put("load.inputs", list(inputs));
     }
-    return JobRunner.run(verb, options.read(), step, System.out, System.err);
+    return JobRunner.run(verb, options, step, System.out, System.err);
   }
 
   /** Settings are YAML, and a list in JSON is one of its spellings. */

@@ -21,12 +21,13 @@ final class JobRunner {
    *
    * @return 0; a failure is thrown, after the table of runs has its row
    */
-  static int run(String verb, Config config, Step step, PrintStream out, PrintStream err)
+  static int run(String verb, LullOptions options, Step step, PrintStream out, PrintStream err)
       throws Exception {
+    Config config = options.read();
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     try (SparkSession spark = Sessions.open(verb, config.spark())) {
       Lake lake = Lake.open(spark, config.lake());
-      String runId = runId(now, verb);
+      String runId = options.runId == null ? runId(now, verb) : options.runId;
       RunLog log = new RunLog(lake, runId, verb, now);
       Result result;
       try {

@@ -32,6 +32,14 @@ final class LullOptions {
       description = "Overrides one setting, e.g. --set spark.shuffle_partitions=8.")
   Map<String, String> set = new LinkedHashMap<>();
 
+  @Option(
+      names = "--run-id",
+      paramLabel = "ID",
+      description =
+          "Name of this run; when it worked, the lake has the file _lull_success/ID. Default: time,"
+              + " verb and a random part.")
+  @Nullable String runId;
+
   /** The settings with what the command line overrides. */
   Config read() {
     Map<String, String> overrides = new LinkedHashMap<>(set);

@@ -16,12 +16,27 @@ public final class Sessions {
   public static SparkSession open(String verb, SparkConfig config) {
     SparkSession.Builder builder = SparkSession.builder().appName("lull " + verb);
     settings(config).forEach(builder::config);
-    if (System.getProperty("spark.master") == null) {
-      builder = builder.master(config.master());
+    if (!submitted()) {
+      builder = builder.master(embedded(config.master()));
     }
     SparkSession session = builder.getOrCreate();
     session.sparkContext().setLogLevel("ERROR");
     return session;
+  }
+
+  /** Whether {@code spark-submit} started us; it hands down its settings as system properties. */
+  static boolean submitted() {
+    return System.getProperty("spark.master") != null;
+  }
+
+  private static String embedded(String master) {
+    if (!master.equals("local") && !master.startsWith("local[")) {
+      throw new UserError(
+          "The embedded Spark runs on this machine only, but the master is "
+              + master
+              + "; use local[N], or set SPARK_HOME to a Spark whose spark-submit reaches it.");
+    }
+    return master;
   }
 
   /** Settings by Spark's names; those of Delta are small numbers for small tables. */
@@ -36,7 +51,7 @@ public final class Sessions {
     settings.put("spark.databricks.delta.snapshotPartitions", "2");
     settings.put("spark.sql.sources.parallelPartitionDiscovery.parallelism", "4");
     settings.put("spark.sql.parquet.compression.codec", "zstd");
-    if (System.getProperty("spark.submit.deployMode") == null) {
+    if (!submitted()) {
       settings.put("spark.ui.enabled", "false");
       settings.put("spark.driver.host", "127.0.0.1");
       settings.put("spark.driver.bindAddress", "127.0.0.1");

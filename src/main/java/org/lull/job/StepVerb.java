@@ -19,6 +19,6 @@ final class StepVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return JobRunner.run(verb, options.read(), step, System.out, System.err);
+    return JobRunner.run(verb, options, step, System.out, System.err);
   }
 }
