@@ -6,4 +6,9 @@ package org.lull.job;
  *
  * @param lake folder of the tables
  */
-public record Config(String lake, SparkConfig spark, LoadConfig load) {}
+public record Config(
+    String lake,
+    SparkConfig spark,
+    LoadConfig load,
+    ImportsConfig imports,
+    ReconcileConfig reconcile) {}

@@ -9,12 +9,12 @@ enum PathStep {
   RECONCILE(
       "reconcile",
       "Makes attacks and a ledger of pauses of the reports: tables attacks and pauses.",
-      NotYet.step("reconcile")),
+      ReconcileJob::run),
   COUNT(
       "count",
       "Counts attacks by day, region, attacker, weapon and target: tables coverage and"
           + " attack_counts.",
-      NotYet.step("count")),
+      CountJob::run),
   FIT("fit", "Sets pauses against counts: tables pause_effects and daily_fits.", FitJob::run),
   REPORT("report", "Writes one page that opens from disk.", NotYet.step("report"));
 

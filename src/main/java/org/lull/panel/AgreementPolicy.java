@@ -1,5 +1,6 @@
 package org.lull.panel;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.lull.lexicon.Side;
  * @param services words in a claimant's name, lower case, that mark the service that keeps the
  *     tally
  */
-public record AgreementPolicy(double roundingTolerance, int coarse, List<String> services) {
+public record AgreementPolicy(double roundingTolerance, int coarse, List<String> services)
+    implements Serializable {
 
   public AgreementPolicy {
     if (!(roundingTolerance >= 0 && roundingTolerance < 1)) {

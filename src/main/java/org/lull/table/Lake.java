@@ -1,7 +1,9 @@
 package org.lull.table;
 
+import io.delta.tables.DeltaTable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -113,6 +115,43 @@ public final class Lake {
       return true;
     } finally {
       wanted.unpersist();
+    }
+  }
+
+  /**
+   * Sets columns of rows that are there already; rows with other keys and other columns are left
+   * alone. Nothing is written where nothing differs.
+   *
+   * @param changes the table's key and the columns to set
+   * @return how many rows were changed
+   */
+  public long correct(Table<?> table, Dataset<Row> changes) {
+    List<String> set =
+        Arrays.stream(changes.columns()).filter(c -> !table.key().contains(c)).toList();
+    String sameKey =
+        String.join(" AND ", table.key().stream().map(k -> "old." + k + " = new." + k).toList());
+    String differs =
+        String.join(
+            " OR ", set.stream().map(c -> "NOT (old." + c + " <=> new." + c + ")").toList());
+    Dataset<Row> different =
+        changes
+            .as("new")
+            .join(read(table).as("old"), functions.expr(sameKey + " AND (" + differs + ")"))
+            .select("new.*")
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      long changed = different.count();
+      if (changed > 0) {
+        DeltaTable.forPath(spark, folder(table))
+            .as("old")
+            .merge(different.as("new"), sameKey)
+            .whenMatched()
+            .updateExpr(set.stream().collect(Collectors.toMap(c -> c, c -> "new." + c)))
+            .execute();
+      }
+      return changed;
+    } finally {
+      different.unpersist();
     }
   }
 
