@@ -9,7 +9,7 @@ final class CommandLines {
   /** The whole command. */
   static CommandLine all() {
     CommandLine lull = new CommandLine(new Lull());
-    step(lull, "demo", "The whole path on a small sample; prints the answer.", NotYet.step("demo"));
+    add(lull, "demo", "The whole path on a small sample; prints the answer.", new DemoVerb());
     String run = "The whole path over the corpora of conf/lull.yml.";
     add(lull, "run", run, new InputsVerb("run", WholePath::run));
     for (PathStep each : PathStep.values()) {

@@ -1,7 +1,5 @@
 package org.lull.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,13 +28,8 @@ final class InputsVerb implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!inputs.isEmpty()) {
-      options.set.put("load.inputs", list(inputs));
+      options.put("load.inputs", inputs);
     }
     return JobRunner.run(verb, options, step, System.out, System.err);
-  }
-
-  /** Settings are YAML, and a list in JSON is one of its spellings. */
-  private static String list(List<String> values) throws JsonProcessingException {
-    return new ObjectMapper().writeValueAsString(values);
   }
 }

@@ -1,7 +1,10 @@
 package org.lull.job;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +42,16 @@ final class LullOptions {
           "Name of this run; when it worked, the lake has the file _lull_success/ID. Default: time,"
               + " verb and a random part.")
   @Nullable String runId;
+
+  /** Overrides a setting that is a list, as {@code --set} would. */
+  void put(String key, List<String> values) {
+    try {
+      // Settings are YAML, and a list in JSON is one of its spellings.
+      set.put(key, new ObjectMapper().writeValueAsString(values));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A list that JSON cannot hold: " + values, e);
+    }
+  }
 
   /** The settings with what the command line overrides. */
   Config read() {

@@ -1,0 +1,36 @@
+package org.lull.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code demo}: the whole path on the sample that travels in the jar. */
+@Command
+final class DemoVerb implements Callable<Integer> {
+  private static final String LAKE = "out/demo/lake";
+  private static final String PAGE = "out/demo/report.html";
+
+  @Mixin LullOptions options = new LullOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    String lake = options.lake == null ? LAKE : options.lake;
+    options.lake = lake;
+    for (Sample.Part part : Sample.Part.values()) {
+      List<String> files = new ArrayList<>();
+      if (part.present()) {
+        files.add(part.in(lake));
+      }
+      options.put(part.setting(), files);
+    }
+    options.set.putIfAbsent("report.page", PAGE);
+    return JobRunner.run("demo", options, DemoVerb::run, System.out, System.err);
+  }
+
+  private static Result run(JobContext context) throws Exception {
+    Sample.copyTo(context.lake());
+    return WholePath.run(context);
+  }
+}

@@ -1,0 +1,64 @@
+package org.lull.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.lull.table.Lake;
+
+/**
+ * The small corpus in the jar, put beside the tables so that every worker of a cluster can read it.
+ */
+final class Sample {
+  /** A file of the sample and the setting that names files of its kind. */
+  enum Part {
+    ARTICLES("articles.jsonl", "load.inputs"),
+    TALLIES("tallies.csv", "imports.tallies"),
+    PAUSES("pauses.csv", "imports.pauses");
+
+    private final String file;
+    private final String setting;
+
+    Part(String file, String setting) {
+      this.file = file;
+      this.setting = setting;
+    }
+
+    String setting() {
+      return setting;
+    }
+
+    /** Whether the sample has such a file. */
+    boolean present() {
+      return Sample.class.getResource(resource()) != null;
+    }
+
+    /** Where it lies in a lake. */
+    String in(String lake) {
+      return lake + "/_sample/" + file;
+    }
+
+    private String resource() {
+      return "/sample/" + file;
+    }
+  }
+
+  private Sample() {}
+
+  static void copyTo(Lake lake) throws IOException {
+    for (Part part : Part.values()) {
+      if (part.present()) {
+        copy(part, new Path(part.in(lake.root())), lake);
+      }
+    }
+  }
+
+  private static void copy(Part part, Path to, Lake lake) throws IOException {
+    FileSystem files = to.getFileSystem(lake.spark().sessionState().newHadoopConf());
+    try (InputStream in = Sample.class.getResourceAsStream(part.resource());
+        OutputStream out = files.create(to, true)) {
+      in.transferTo(out);
+    }
+  }
+}
