@@ -45,7 +45,8 @@ final class Attackers {
       return by;
     }
     Side agent = agent(s, afterSaying(s, find.anchor()), find.anchor());
-    if (agent != null && !(people && place != null)) {
+    boolean atHome = agent != null && place != null && agent != place && !occupied(s);
+    if (agent != null && !(people && place != null) && !atHome) {
       return agent;
     }
     Side victim = victim(s);
@@ -63,6 +64,11 @@ final class Attackers {
       }
     }
     return 0;
+  }
+
+  /** Nobody attacks his own land, but for land that the other side holds. */
+  private static boolean occupied(Sentence s) {
+    return s.any(0, s.size(), "occupied");
   }
 
   /** A side that is struck: "on Ukraine", "at Russian positions". */

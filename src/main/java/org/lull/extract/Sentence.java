@@ -1,7 +1,9 @@
 package org.lull.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Token;
@@ -14,6 +16,7 @@ final class Sentence {
   private final List<Token> tokens;
   private final List<List<Mention>> starting;
   private final List<Mention> mentions;
+  private final Set<String> kinds = new HashSet<>();
 
   Sentence(String field, int paragraph, int index, List<Token> tokens, List<Mention> mentions) {
     this.field = field;
@@ -35,6 +38,7 @@ final class Sentence {
   }
 
   private void place(Mention mention) {
+    kinds.add(mention.kind());
     List<Mention> here = new ArrayList<>(starting.get(mention.from()));
     here.add(mention);
     starting.set(mention.from(), here);
@@ -66,6 +70,11 @@ final class Sentence {
 
   boolean word(int i, String form) {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(form);
+  }
+
+  /** True where this kind occurs at all. */
+  boolean has(String kind) {
+    return kinds.contains(kind);
   }
 
   /** Mentions that begin at a token. */

@@ -44,6 +44,12 @@ final class ShapeMatcher {
   List<Match> find(Shape shape) {
     List<Match> out = new ArrayList<>();
     steps = 0;
+    for (Shape.Element element : shape.elements()) {
+      boolean mention = element.kind() == Shape.Kind.HOLE || element.kind() == Shape.Kind.CLASS;
+      if (mention && !element.optional() && !sentence.has(element.name())) {
+        return out; // most shapes are ruled out here at no cost
+      }
+    }
     for (int i = 0; i < sentence.size(); i++) {
       List<Mention> bound = new ArrayList<>();
       int end = match(shape.elements(), 0, i, bound);
