@@ -7,13 +7,11 @@ import org.lull.corpus.Article;
 import org.lull.lexicon.Certainty;
 import org.lull.lexicon.GeoPrecision;
 import org.lull.lexicon.Measure;
-import org.lull.lexicon.Mention;
 import org.lull.lexicon.Quantity;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.Target;
 import org.lull.lexicon.Weapon;
-import org.lull.lexicon.WeaponKind;
 
 /** Turns the finds of a sentence into attack reports: side, place, date, target, claimant. */
 final class AttackReader {
@@ -100,8 +98,8 @@ final class AttackReader {
       regions = List.of(new Region(null, country, null, null, null, GeoPrecision.COUNTRY));
     }
     DateRange date = date(find, dates, fallback, context);
-    Weapon weapon = weapon(find, context);
-    Target target = target(find, zoneFrom, zoneEnd);
+    Weapon weapon = WeaponsTold.weapon(find, context);
+    Target target = WeaponsTold.target(find, zoneFrom, zoneEnd);
     boolean victims = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     boolean hurt = victims || s.any(0, s.size(), "kill", "injure");
     boolean civil =
@@ -122,7 +120,7 @@ final class AttackReader {
             q == null ? null : q.best(),
             q == null ? null : q.high(),
             weapon,
-            detail(find),
+            WeaponsTold.detail(find),
             attacker,
             regions,
             date.start(),
@@ -223,73 +221,5 @@ final class AttackReader {
 
   private static int distance(Dates.Found found, int at) {
     return found.from() >= at ? found.from() - at : (at - found.to()) + 2;
-  }
-
-  private static Weapon weapon(Find find, Context context) {
-    Counted counted = find.counted();
-    if (counted != null && counted.weapon() != Weapon.UNKNOWN) {
-      return counted.weapon();
-    }
-    Sentence s = find.sentence();
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
-    int from = people ? 0 : Math.max(0, Math.min(find.from(), find.anchor() - 4));
-    int to = people ? s.size() : find.to() + (find.measure() == Measure.STRIKE ? 6 : 0);
-    Weapon out = Weapon.UNKNOWN;
-    for (Mention mention : s.all("weapon")) {
-      if (mention.from() >= from && mention.from() < to) {
-        out = join(out, ((WeaponKind) mention.value()).family());
-      }
-    }
-    if (out == Weapon.UNKNOWN) {
-      for (Mention mention : s.all("shelling")) {
-        if (mention.from() >= from && mention.from() < to) {
-          return Weapon.ARTILLERY;
-        }
-      }
-    }
-    return out == Weapon.UNKNOWN && people ? context.weapon() : out;
-  }
-
-  private static Weapon join(Weapon a, Weapon b) {
-    if (a == Weapon.UNKNOWN || a == b) {
-      return b;
-    }
-    boolean missiles = missile(a) && missile(b);
-    return missiles ? Weapon.MISSILE : Weapon.MIXED;
-  }
-
-  private static boolean missile(Weapon w) {
-    return w == Weapon.MISSILE || w == Weapon.BALLISTIC_MISSILE || w == Weapon.CRUISE_MISSILE;
-  }
-
-  private static @Nullable String detail(Find find) {
-    if (find.counted() != null) {
-      List<String> details = find.counted().details();
-      return details.isEmpty() ? null : String.join(", ", details);
-    }
-    for (int i = find.from(); i < find.to(); i++) {
-      Mention weapon = find.sentence().at(i, "weapon");
-      if (weapon != null && ((WeaponKind) weapon.value()).detail() != null) {
-        return ((WeaponKind) weapon.value()).detail();
-      }
-    }
-    return null;
-  }
-
-  private static Target target(Find find, int zoneFrom, int zoneEnd) {
-    boolean stopped =
-        switch (find.measure()) {
-          case INTERCEPTED, LOST, SIGHTED, ALERT -> true;
-          default -> false;
-        };
-    if (stopped) {
-      return Target.UNSPECIFIED;
-    }
-    for (Mention mention : find.sentence().all("target")) {
-      if (mention.from() >= Math.min(zoneFrom, find.from()) && mention.from() < zoneEnd) {
-        return (Target) mention.value();
-      }
-    }
-    return Target.UNSPECIFIED;
   }
 }

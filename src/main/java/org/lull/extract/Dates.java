@@ -1,6 +1,5 @@
 package org.lull.extract;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,11 +20,13 @@ final class Dates {
   record Found(int from, int to, DateRange date) {}
 
   private final LocalDate published;
+  private final CalendarDays calendar;
 
   private LocalDate before;
 
   Dates(LocalDate published) {
     this.published = published;
+    this.calendar = new CalendarDays(published);
     this.before = published;
   }
 
@@ -71,7 +72,7 @@ final class Dates {
     if (s.at(i, "weekday") != null) {
       return weekday(s, i);
     }
-    Found day = calendar(s, i);
+    Found day = calendar.at(s, i);
     if (day != null) {
       return nightOf(s, day);
     }
@@ -95,7 +96,7 @@ final class Dates {
       j++;
     }
     if (j < s.size()) {
-      Found day = s.at(j, "weekday") != null ? weekdayOnly(s, j) : calendar(s, j);
+      Found day = s.at(j, "weekday") != null ? weekdayOnly(s, j) : calendar.at(s, j);
       if (day != null && day.date().precision() == org.lull.lexicon.DatePrecision.RANGE) {
         return new Found(i, day.to(), DateRange.nightTo(day.date().end()));
       }
@@ -137,59 +138,11 @@ final class Dates {
       date = date.minusDays(7);
     }
     int to = s.at(i, "weekday").to();
-    Found exact = to + 1 < s.size() && s.word(to, ",") ? calendar(s, to + 1) : null;
+    Found exact = to + 1 < s.size() && s.word(to, ",") ? calendar.at(s, to + 1) : null;
     if (exact != null) {
       return new Found(i, exact.to(), exact.date());
     }
     return new Found(i, to, DateRange.day(date));
-  }
-
-  /** "March 18", "18 March 2025", "October 10-12", "January 6 to 7", "January 6 and 7". */
-  private @Nullable Found calendar(Sentence s, int i) {
-    Mention month = s.at(i, "month");
-    if (month != null) {
-      Integer day = dayOfMonth(s, month.to());
-      return day == null ? null : pair(s, i, (Integer) month.value(), day, month.to() + 1);
-    }
-    Integer day = dayOfMonth(s, i);
-    if (day != null && s.at(i + 1, "month") != null) {
-      Mention after = s.at(i + 1, "month");
-      return exact(s, i, (Integer) after.value(), day, day, after.to());
-    }
-    return null;
-  }
-
-  private @Nullable Found pair(Sentence s, int from, int month, int day, int after) {
-    boolean joint =
-        s.word(after, "-") || s.word(after, "to") || s.word(after, "and") || s.word(after, "into");
-    Integer second = joint ? dayOfMonth(s, after + 1) : null;
-    if (second != null && second > day && s.at(after + 2, "weapon") == null) {
-      return exact(s, from, month, day, second, after + 2);
-    }
-    Mention other = joint ? s.at(after + 1, "month") : null;
-    Integer otherDay = other == null ? null : dayOfMonth(s, other.to());
-    if (other != null && otherDay != null) {
-      LocalDate start = resolve(month, day, null);
-      LocalDate end = resolve((Integer) other.value(), otherDay, null);
-      if (start != null && end != null && start.isBefore(end)) {
-        return new Found(from, other.to() + 1, DateRange.range(start, end));
-      }
-    }
-    return exact(s, from, month, day, day, after);
-  }
-
-  private @Nullable Found exact(Sentence s, int from, int month, int first, int last, int after) {
-    int to = after;
-    Integer year = year(s, s.word(to, ",") ? to + 1 : to);
-    if (year != null) {
-      to = s.word(to, ",") ? to + 2 : to + 1;
-    }
-    LocalDate start = resolve(month, first, year);
-    LocalDate end = resolve(month, last, year);
-    if (start == null || end == null) {
-      return null;
-    }
-    return new Found(from, to, first == last ? DateRange.day(start) : DateRange.range(start, end));
   }
 
   /** "after 8 p.m. on May 25": the night that begins on that day. */
@@ -218,44 +171,9 @@ final class Dates {
     return day;
   }
 
-  private @Nullable LocalDate resolve(int month, int day, @Nullable Integer year) {
-    try {
-      if (year != null) {
-        return LocalDate.of(year, month, day);
-      }
-      LocalDate date = LocalDate.of(published.getYear(), month, day);
-      return date.isAfter(published.plusDays(1)) ? date.minusYears(1) : date;
-    } catch (DateTimeException e) {
-      return null; // "February 30" is no date; the words are then read as nothing
-    }
-  }
-
-  private static @Nullable Integer dayOfMonth(Sentence s, int i) {
-    if (i >= s.size()) {
-      return null;
-    }
-    Token token = s.token(i);
-    String digits = token.lower();
-    if (digits.matches("\\d{1,2}(st|nd|rd|th)")) {
-      digits = digits.substring(0, digits.length() - 2);
-    } else if (token.kind() != Token.Kind.NUMBER || digits.length() > 2) {
-      return null;
-    }
-    int day = Integer.parseInt(digits);
-    return day >= 1 && day <= 31 ? day : null;
-  }
-
-  private static @Nullable Integer year(Sentence s, int i) {
-    if (i >= s.size() || s.token(i).kind() != Token.Kind.NUMBER) {
-      return null;
-    }
-    String digits = s.token(i).text();
-    return digits.matches("20[0-4]\\d") ? Integer.valueOf(digits) : null;
-  }
-
   private @Nullable Found month(Sentence s, int i, Mention month) {
-    Integer year = year(s, month.to());
-    LocalDate start = resolve((Integer) month.value(), 1, year);
+    Integer year = CalendarDays.year(s, month.to());
+    LocalDate start = calendar.resolve((Integer) month.value(), 1, year);
     if (start == null) {
       return null;
     }
@@ -273,7 +191,7 @@ final class Dates {
     int to = s.at(i, "since").to();
     LocalDate start = null;
     for (int j = to; j < Math.min(s.size(), to + 5); j++) {
-      Found day = calendar(s, j);
+      Found day = calendar.at(s, j);
       if (day != null) {
         start = day.date().start();
         to = day.to();
@@ -285,7 +203,8 @@ final class Dates {
         break;
       }
       if (s.at(j, "month") != null) {
-        start = resolve((Integer) s.at(j, "month").value(), 1, year(s, j + 1));
+        start =
+            calendar.resolve((Integer) s.at(j, "month").value(), 1, CalendarDays.year(s, j + 1));
         to = j + 1;
         break;
       }

@@ -1,0 +1,104 @@
+package org.lull.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Token;
+
+/**
+ * Days told by month and number: the nearest such date not after the publication (codebook, section
+ * 1, date).
+ */
+final class CalendarDays {
+  private final LocalDate published;
+
+  CalendarDays(LocalDate published) {
+    this.published = published;
+  }
+
+  /** "March 18", "18 March 2025", "October 10-12", "January 6 to 7", "January 6 and 7". */
+  Dates.@Nullable Found at(Sentence s, int i) {
+    Mention month = s.at(i, "month");
+    if (month != null) {
+      Integer day = dayOfMonth(s, month.to());
+      return day == null ? null : pair(s, i, (Integer) month.value(), day, month.to() + 1);
+    }
+    Integer day = dayOfMonth(s, i);
+    if (day != null && s.at(i + 1, "month") != null) {
+      Mention after = s.at(i + 1, "month");
+      return exact(s, i, (Integer) after.value(), day, day, after.to());
+    }
+    return null;
+  }
+
+  private Dates.@Nullable Found pair(Sentence s, int from, int month, int day, int after) {
+    boolean joint =
+        s.word(after, "-") || s.word(after, "to") || s.word(after, "and") || s.word(after, "into");
+    Integer second = joint ? dayOfMonth(s, after + 1) : null;
+    if (second != null && second > day && s.at(after + 2, "weapon") == null) {
+      return exact(s, from, month, day, second, after + 2);
+    }
+    Mention other = joint ? s.at(after + 1, "month") : null;
+    Integer otherDay = other == null ? null : dayOfMonth(s, other.to());
+    if (other != null && otherDay != null) {
+      LocalDate start = resolve(month, day, null);
+      LocalDate end = resolve((Integer) other.value(), otherDay, null);
+      if (start != null && end != null && start.isBefore(end)) {
+        return new Dates.Found(from, other.to() + 1, DateRange.range(start, end));
+      }
+    }
+    return exact(s, from, month, day, day, after);
+  }
+
+  private Dates.@Nullable Found exact(
+      Sentence s, int from, int month, int first, int last, int after) {
+    int to = after;
+    Integer year = year(s, s.word(to, ",") ? to + 1 : to);
+    if (year != null) {
+      to = s.word(to, ",") ? to + 2 : to + 1;
+    }
+    LocalDate start = resolve(month, first, year);
+    LocalDate end = resolve(month, last, year);
+    if (start == null || end == null) {
+      return null;
+    }
+    return new Dates.Found(
+        from, to, first == last ? DateRange.day(start) : DateRange.range(start, end));
+  }
+
+  @Nullable LocalDate resolve(int month, int day, @Nullable Integer year) {
+    try {
+      if (year != null) {
+        return LocalDate.of(year, month, day);
+      }
+      LocalDate date = LocalDate.of(published.getYear(), month, day);
+      return date.isAfter(published.plusDays(1)) ? date.minusYears(1) : date;
+    } catch (DateTimeException e) {
+      return null; // "February 30" is no date; the words are then read as nothing
+    }
+  }
+
+  private static @Nullable Integer dayOfMonth(Sentence s, int i) {
+    if (i >= s.size()) {
+      return null;
+    }
+    Token token = s.token(i);
+    String digits = token.lower();
+    if (digits.matches("\\d{1,2}(st|nd|rd|th)")) {
+      digits = digits.substring(0, digits.length() - 2);
+    } else if (token.kind() != Token.Kind.NUMBER || digits.length() > 2) {
+      return null;
+    }
+    int day = Integer.parseInt(digits);
+    return day >= 1 && day <= 31 ? day : null;
+  }
+
+  static @Nullable Integer year(Sentence s, int i) {
+    if (i >= s.size() || s.token(i).kind() != Token.Kind.NUMBER) {
+      return null;
+    }
+    String digits = s.token(i).text();
+    return digits.matches("20[0-4]\\d") ? Integer.valueOf(digits) : null;
+  }
+}

@@ -1,0 +1,83 @@
+package org.lull.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Target;
+import org.lull.lexicon.Weapon;
+import org.lull.lexicon.WeaponKind;
+
+/** With what an attack was made and what it struck, as far as the sentence tells. */
+final class WeaponsTold {
+
+  private WeaponsTold() {}
+
+  static Weapon weapon(Find find, Context context) {
+    Counted counted = find.counted();
+    if (counted != null && counted.weapon() != Weapon.UNKNOWN) {
+      return counted.weapon();
+    }
+    Sentence s = find.sentence();
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    int from = people ? 0 : Math.max(0, Math.min(find.from(), find.anchor() - 4));
+    int to = people ? s.size() : find.to() + (find.measure() == Measure.STRIKE ? 6 : 0);
+    Weapon out = Weapon.UNKNOWN;
+    for (Mention mention : s.all("weapon")) {
+      if (mention.from() >= from && mention.from() < to) {
+        out = join(out, ((WeaponKind) mention.value()).family());
+      }
+    }
+    if (out == Weapon.UNKNOWN) {
+      for (Mention mention : s.all("shelling")) {
+        if (mention.from() >= from && mention.from() < to) {
+          return Weapon.ARTILLERY;
+        }
+      }
+    }
+    return out == Weapon.UNKNOWN && people ? context.weapon() : out;
+  }
+
+  private static Weapon join(Weapon a, Weapon b) {
+    if (a == Weapon.UNKNOWN || a == b) {
+      return b;
+    }
+    boolean missiles = missile(a) && missile(b);
+    return missiles ? Weapon.MISSILE : Weapon.MIXED;
+  }
+
+  private static boolean missile(Weapon w) {
+    return w == Weapon.MISSILE || w == Weapon.BALLISTIC_MISSILE || w == Weapon.CRUISE_MISSILE;
+  }
+
+  static @Nullable String detail(Find find) {
+    if (find.counted() != null) {
+      List<String> details = find.counted().details();
+      return details.isEmpty() ? null : String.join(", ", details);
+    }
+    for (int i = find.from(); i < find.to(); i++) {
+      Mention weapon = find.sentence().at(i, "weapon");
+      if (weapon != null && ((WeaponKind) weapon.value()).detail() != null) {
+        return ((WeaponKind) weapon.value()).detail();
+      }
+    }
+    return null;
+  }
+
+  static Target target(Find find, int zoneFrom, int zoneEnd) {
+    boolean stopped =
+        switch (find.measure()) {
+          case INTERCEPTED, LOST, SIGHTED, ALERT -> true;
+          default -> false;
+        };
+    if (stopped) {
+      return Target.UNSPECIFIED;
+    }
+    for (Mention mention : find.sentence().all("target")) {
+      if (mention.from() >= Math.min(zoneFrom, find.from()) && mention.from() < zoneEnd) {
+        return (Target) mention.value();
+      }
+    }
+    return Target.UNSPECIFIED;
+  }
+}
