@@ -1,5 +1,7 @@
 package org.lull.extract;
 
+import java.util.Arrays;
+
 /**
  * One pass over the raw text that tells whether an article can say anything of ours: it must name a
  * party to the war and an attack or a pause. Most news is passed over here.
@@ -33,11 +35,14 @@ final class Gate {
     "sumy",
     "black sea"
   };
-  private static final long[] FIRST = new long[2];
+  private static final String[][] BY_LETTER = new String['z' + 1][];
 
   static {
-    for (String party : PARTIES) {
-      FIRST[party.charAt(0) >> 6] |= 1L << (party.charAt(0) & 63);
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      char first = letter;
+      String[] own =
+          Arrays.stream(PARTIES).filter(p -> p.charAt(0) == first).toArray(String[]::new);
+      BY_LETTER[letter] = own.length == 0 ? null : own;
     }
   }
 
@@ -54,8 +59,8 @@ final class Gate {
       char c = text.charAt(i);
       boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
       if (letter && boundary) {
-        char lower = (char) (c | 32);
-        if ((FIRST[lower >> 6] >> (lower & 63) & 1L) != 0 && party(text, i)) {
+        String[] parties = BY_LETTER[c | 32];
+        if (parties != null && party(text, i, parties)) {
           return true;
         }
       }
@@ -64,9 +69,10 @@ final class Gate {
     return false;
   }
 
-  private static boolean party(String text, int at) {
-    for (String party : PARTIES) {
-      if (text.regionMatches(true, at, party, 0, party.length())) {
+  private static boolean party(String text, int at, String[] parties) {
+    for (String party : parties) {
+      boolean second = at + 1 < text.length() && (text.charAt(at + 1) | 32) == party.charAt(1);
+      if (second && text.regionMatches(true, at, party, 0, party.length())) {
         return true;
       }
     }
