@@ -19,6 +19,7 @@ import java.util.Map;
  */
 public final class Lexicon {
   private static final String ROOT = "/lexicon/";
+  private static final List<String> WORDS = List.of("en/words.txt", "en/pause-words.txt");
 
   private final String version;
   private final PhraseTable phrases = new PhraseTable();
@@ -31,8 +32,10 @@ public final class Lexicon {
   private Lexicon(Gazetteer gazetteer) {
     List<String> problems = new ArrayList<>();
     version = String.join("", lines("VERSION")).strip();
-    Map<String, List<String>> words = Words.read("en/words.txt", lines("en/words.txt"), problems);
-    words.forEach((kind, forms) -> forms.forEach(form -> word(kind, form, problems)));
+    for (String file : WORDS) {
+      Words.read(file, lines(file), problems)
+          .forEach((kind, forms) -> forms.forEach(form -> word(file, kind, form, problems)));
+    }
     gazetteer.forms().forEach((form, places) -> phrases.add(form, "place", places, true));
     Kinds.weapons().forEach((form, kind) -> phrases.add(form, "weapon", kind, false));
     Kinds.targets().forEach((form, target) -> phrases.add(form, "target", target, false));
@@ -66,7 +69,7 @@ public final class Lexicon {
     }
   }
 
-  private void word(String kind, String form, List<String> problems) {
+  private void word(String file, String kind, String form, List<String> problems) {
     int equals = form.indexOf('=');
     String bare = equals < 0 ? form : form.substring(0, equals).strip();
     String value = equals < 0 ? form : form.substring(equals + 1).strip();
@@ -81,7 +84,7 @@ public final class Lexicon {
         default -> phrases.add(bare, kind, value, false);
       }
     } catch (IllegalArgumentException e) {
-      problems.add("en/words.txt: " + kind + ": \"" + form + "\" has no proper value after =");
+      problems.add(file + ": " + kind + ": \"" + form + "\" has no proper value after =");
     }
   }
 
