@@ -84,21 +84,40 @@ final class CalendarDays {
       return null;
     }
     Token token = s.token(i);
-    String digits = token.lower();
-    if (digits.matches("\\d{1,2}(st|nd|rd|th)")) {
-      digits = digits.substring(0, digits.length() - 2);
-    } else if (token.kind() != Token.Kind.NUMBER || digits.length() > 2) {
-      return null;
+    String form = token.lower();
+    int digits = 0;
+    int day = 0;
+    while (digits < form.length() && digits < 3 && digit(form.charAt(digits))) {
+      day = day * 10 + form.charAt(digits) - '0';
+      digits++;
     }
-    int day = Integer.parseInt(digits);
-    return day >= 1 && day <= 31 ? day : null;
+    boolean told = digits == form.length() || ordinal(form, digits);
+    return told && digits <= 2 && day >= 1 && day <= 31 ? day : null;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean ordinal(String form, int at) {
+    return form.length() == at + 2
+        && (form.endsWith("st")
+            || form.endsWith("nd")
+            || form.endsWith("rd")
+            || form.endsWith("th"));
   }
 
   static @Nullable Integer year(Sentence s, int i) {
     if (i >= s.size() || s.token(i).kind() != Token.Kind.NUMBER) {
       return null;
     }
-    String digits = s.token(i).text();
-    return digits.matches("20[0-4]\\d") ? Integer.valueOf(digits) : null;
+    String form = s.token(i).text();
+    boolean told =
+        form.length() == 4
+            && form.startsWith("20")
+            && form.charAt(2) >= '0'
+            && form.charAt(2) <= '4'
+            && digit(form.charAt(3));
+    return told ? Integer.valueOf(form) : null;
   }
 }

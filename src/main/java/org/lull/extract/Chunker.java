@@ -171,7 +171,12 @@ final class Chunker {
   }
 
   private static boolean year(Sentence s, Quantities.Found found) {
-    return found.to() == found.from() + 1 && s.token(found.from()).text().matches("(19|20)\\d\\d");
+    String form = s.token(found.from()).text();
+    return found.to() == found.from() + 1
+        && form.length() == 4
+        && (form.startsWith("19") || form.startsWith("20"))
+        && Character.isDigit(form.charAt(2))
+        && Character.isDigit(form.charAt(3));
   }
 
   private static Counted add(

@@ -1,47 +1,59 @@
 package org.lull.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Token;
 
-/** One sentence with what the lexicon knows of it. */
+/**
+ * One sentence with what the lexicon knows of it. Mentions are kept by first token, by end and by
+ * kind, because the rules ask for them in all three ways, many times for each sentence.
+ */
 final class Sentence {
+  private static final Mention[] NONE = {};
+
   private final String field;
   private final int paragraph;
   private final int index;
   private final List<Token> tokens;
-  private final List<List<Mention>> starting;
-  private final List<Mention> mentions;
-  private final Set<String> kinds = new HashSet<>();
+  private final Mention[][] starting;
+  private final Mention[][] ending;
+  private final Map<String, List<Mention>> kinds = new HashMap<>();
 
   Sentence(String field, int paragraph, int index, List<Token> tokens, List<Mention> mentions) {
     this.field = field;
     this.paragraph = paragraph;
     this.index = index;
     this.tokens = tokens;
-    this.mentions = new ArrayList<>(mentions);
-    this.starting = new ArrayList<>(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      starting.add(List.of());
-    }
-    mentions.forEach(this::place);
+    this.starting = new Mention[tokens.size()][];
+    this.ending = new Mention[tokens.size() + 1][];
+    mentions.forEach(this::add);
   }
 
   /** Adds a chunk built from smaller mentions. */
   void add(Mention mention) {
-    mentions.add(mention);
-    place(mention);
+    starting[mention.from()] = with(starting[mention.from()], mention);
+    ending[mention.to()] = with(ending[mention.to()], mention);
+    List<Mention> alike = kinds.computeIfAbsent(mention.kind(), kind -> new ArrayList<>(4));
+    int at = alike.size();
+    while (at > 0 && alike.get(at - 1).from() > mention.from()) {
+      at--;
+    }
+    alike.add(at, mention);
   }
 
-  private void place(Mention mention) {
-    kinds.add(mention.kind());
-    List<Mention> here = new ArrayList<>(starting.get(mention.from()));
-    here.add(mention);
-    starting.set(mention.from(), here);
+  private static Mention[] with(Mention @Nullable [] before, Mention mention) {
+    if (before == null) {
+      return new Mention[] {mention};
+    }
+    Mention[] out = Arrays.copyOf(before, before.length + 1);
+    out[before.length] = mention;
+    return out;
   }
 
   String field() {
@@ -74,20 +86,32 @@ final class Sentence {
 
   /** True where this kind occurs at all. */
   boolean has(String kind) {
-    return kinds.contains(kind);
+    return kinds.containsKey(kind);
+  }
+
+  /** The kinds that occur. */
+  Set<String> kinds() {
+    return kinds.keySet();
   }
 
   /** Mentions that begin at a token. */
   List<Mention> at(int i) {
-    return starting.get(i);
+    Mention[] here = starting[i];
+    return here == null ? List.of() : List.of(here);
   }
 
   /** The mention of this kind that begins at a token. */
   @Nullable Mention at(int i, String kind) {
-    if (i < 0 || i >= starting.size()) {
-      return null;
-    }
-    for (Mention mention : starting.get(i)) {
+    return i < 0 || i >= starting.length ? null : of(kind, starting[i]);
+  }
+
+  /** The mention of this kind that ends right before a token. */
+  @Nullable Mention endingAt(int end, String kind) {
+    return end < 0 || end >= ending.length ? null : of(kind, ending[end]);
+  }
+
+  private static @Nullable Mention of(String kind, Mention @Nullable [] here) {
+    for (Mention mention : here == null ? NONE : here) {
       if (mention.kind().equals(kind)) {
         return mention;
       }
@@ -95,34 +119,17 @@ final class Sentence {
     return null;
   }
 
-  /** The mention of this kind that ends right before a token. */
-  @Nullable Mention endingAt(int end, String kind) {
-    for (Mention mention : mentions) {
-      if (mention.to() == end && mention.kind().equals(kind)) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  /** All mentions of a kind, in order. */
+  /** All mentions of a kind, in order; those found so far, however many are added later. */
   List<Mention> all(String kind) {
-    List<Mention> out = new ArrayList<>();
-    for (int i = 0; i < starting.size(); i++) {
-      for (Mention mention : starting.get(i)) {
-        if (mention.kind().equals(kind)) {
-          out.add(mention);
-        }
-      }
-    }
-    return out;
+    List<Mention> alike = kinds.get(kind);
+    return alike == null ? List.of() : List.copyOf(alike);
   }
 
-  /** True where any of these kinds occurs in {@code [from, to)}. */
+  /** True where any of these kinds begins in {@code [from, to)}. */
   boolean any(int from, int to, String... kinds) {
-    for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
-      for (String kind : kinds) {
-        if (at(i, kind) != null) {
+    for (String kind : kinds) {
+      for (Mention mention : this.kinds.getOrDefault(kind, List.of())) {
+        if (mention.from() >= from && mention.from() < to) {
           return true;
         }
       }

@@ -34,30 +34,51 @@ final class ShapeMatcher {
   }
 
   private final Sentence sentence;
+  private final boolean[] predicate;
   private int steps;
 
   ShapeMatcher(Sentence sentence) {
     this.sentence = sentence;
+    this.predicate = new boolean[sentence.size()];
+    for (String kind : PREDICATES) {
+      for (Mention mention : sentence.all(kind)) {
+        predicate[mention.from()] = true;
+      }
+    }
   }
 
   /** All matches with distinct starts, left to right. */
   List<Match> find(Shape shape) {
-    List<Match> out = new ArrayList<>();
-    steps = 0;
-    for (Shape.Element element : shape.elements()) {
-      boolean mention = element.kind() == Shape.Kind.HOLE || element.kind() == Shape.Kind.CLASS;
-      if (mention && !element.optional() && !sentence.has(element.name())) {
-        return out; // most shapes are ruled out here at no cost
+    for (String kind : shape.required()) {
+      if (!sentence.has(kind)) {
+        return List.of(); // most shapes are ruled out here at no cost
       }
     }
-    for (int i = 0; i < sentence.size(); i++) {
-      List<Mention> bound = new ArrayList<>();
-      int end = match(shape.elements(), 0, i, bound);
-      if (end > 0) {
-        out.add(new Match(i, end, List.copyOf(bound)));
+    List<Match> out = new ArrayList<>();
+    steps = 0;
+    Shape.Element first = shape.elements().get(0);
+    if (shape.required().contains(first.name()) && !first.optional()) {
+      int last = -1;
+      for (Mention mention : sentence.all(first.name())) {
+        if (mention.from() != last) {
+          from(shape, mention.from(), out);
+        }
+        last = mention.from();
+      }
+    } else {
+      for (int i = 0; i < sentence.size(); i++) {
+        from(shape, i, out);
       }
     }
     return out;
+  }
+
+  private void from(Shape shape, int at, List<Match> out) {
+    List<Mention> bound = new ArrayList<>();
+    int end = match(shape.elements(), 0, at, bound);
+    if (end > 0) {
+      out.add(new Match(at, end, List.copyOf(bound)));
+    }
   }
 
   private int match(List<Shape.Element> elements, int e, int at, List<Mention> bound) {
@@ -117,9 +138,6 @@ final class ShapeMatcher {
 
   private boolean barrier(int at, boolean near) {
     Token token = sentence.token(at);
-    if (token.is(";") || token.is(":")) {
-      return true;
-    }
-    return near && sentence.any(at, at + 1, PREDICATES);
+    return near && predicate[at] || token.is(";") || token.is(":");
   }
 }

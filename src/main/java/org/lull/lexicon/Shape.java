@@ -7,8 +7,10 @@ import java.util.List;
  * A phrase with holes, as a sequence of elements: {@code <count>} a hole, <code>{launch}</code> a
  * word class, {@code word} itself, {@code ..} a short gap that crosses no other predicate, {@code
  * ...} a longer gap inside the sentence; {@code [x]} may be missing.
+ *
+ * @param required the holes and classes that a sentence must have for this shape to be in it
  */
-public record Shape(List<Element> elements, String source) {
+public record Shape(List<Element> elements, List<String> required, String source) {
 
   /** What an element matches. */
   public enum Kind {
@@ -34,7 +36,15 @@ public record Shape(List<Element> elements, String source) {
       throw new IllegalArgumentException(
           "a shape begins and ends with a word, saw \"" + source + "\"");
     }
-    return new Shape(List.copyOf(out), source);
+    return new Shape(List.copyOf(out), required(out), source);
+  }
+
+  private static List<String> required(List<Element> elements) {
+    return elements.stream()
+        .filter(e -> !e.optional() && (e.kind() == Kind.HOLE || e.kind() == Kind.CLASS))
+        .map(Element::name)
+        .distinct()
+        .toList();
   }
 
   private static Element element(String bare, boolean optional) {
