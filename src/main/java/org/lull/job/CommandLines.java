@@ -13,11 +13,13 @@ final class CommandLines {
     String run = "The whole path over the corpora of conf/lull.yml.";
     add(lull, "run", run, new InputsVerb("run", WholePath::run));
     for (PathStep each : PathStep.values()) {
-      if (each == PathStep.LOAD) {
-        add(lull, each.verb(), each.does(), new InputsVerb(each.verb(), each.step()));
-      } else {
-        step(lull, each.verb(), each.does(), each.step());
-      }
+      Object command =
+          switch (each) {
+            case LOAD -> new InputsVerb(each.verb(), each.step());
+            case IMPORT -> new ImportVerb();
+            default -> new StepVerb(each.verb(), each.step());
+          };
+      add(lull, each.verb(), each.does(), command);
     }
     PlainVerbs.addTo(lull);
     lull.addSubcommand(new SqlVerb());
@@ -25,10 +27,6 @@ final class CommandLines {
       add(lull, plan.verb(), plan.does() + " Not there yet.", new LaterVerb(plan));
     }
     return lull;
-  }
-
-  private static void step(CommandLine lull, String verb, String does, Step step) {
-    add(lull, verb, does, new StepVerb(verb, step));
   }
 
   private static void add(CommandLine lull, String verb, String does, Object command) {

@@ -3,8 +3,7 @@ package org.lull.job;
 /** The steps of the whole path, in its order; each is a verb of its own too. */
 enum PathStep {
   LOAD("load", "Reads corpora: tables articles and rejects.", LoadJob::run),
-  IMPORT(
-      "import", "Reads official tallies and known pauses: table tallies.", NotYet.step("import")),
+  IMPORT("import", "Reads official tallies and known pauses: table tallies.", ImportJob::run),
   EXTRACT("extract", "Codes articles: tables attack_reports and pause_reports.", ExtractJob::run),
   RECONCILE(
       "reconcile",

@@ -14,7 +14,7 @@ final class Sample {
   /** A file of the sample and the setting that names files of its kind. */
   enum Part {
     ARTICLES("articles.jsonl", "load.inputs"),
-    TALLIES("tallies.csv", "imports.tallies"),
+    TALLIES("official.csv", "imports.tallies"),
     PAUSES("pauses.csv", "imports.pauses");
 
     private final String file;

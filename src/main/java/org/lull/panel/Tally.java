@@ -13,6 +13,9 @@ import org.lull.lexicon.Weapon;
  * @param input file and row it came from
  * @param national true for a claim about the whole country, false for an overlapping regional one
  * @param model the weapon as the tally names it
+ * @param target what it names as attacked; null where it names nothing
+ * @param admin1 the regions of that, ISO 3166-2; empty for the country or a quarter of it
+ * @param eventDate the local day on which its window ends
  * @param launched weapons; null where the tally has none
  * @param flags e.g. {@code destroyed_exceeds_launched}
  */
@@ -25,6 +28,8 @@ public record Tally(
     Side attacker,
     Weapon weapon,
     String model,
+    @Nullable String target,
+    List<String> admin1,
     LocalDate eventDateStart,
     LocalDate eventDate,
     @Nullable Double launched,
