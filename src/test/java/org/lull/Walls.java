@@ -15,7 +15,17 @@ import java.util.Set;
 /** The rules of the house for the packages below one root, so that they can be tried on another. */
 final class Walls {
   private static final Set<String> OF_ALL =
-      Set.of("corpus", "lexicon", "extract", "panel", "effect", "report", "table", "model", "job");
+      Set.of(
+          "corpus",
+          "lexicon",
+          "extract",
+          "evaluate",
+          "panel",
+          "effect",
+          "report",
+          "table",
+          "model",
+          "job");
 
   /** What each package may import of ours, beside itself. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -24,6 +34,7 @@ final class Walls {
           "lexicon", Set.of(),
           "effect", Set.of(),
           "extract", Set.of("corpus", "lexicon"),
+          "evaluate", Set.of("corpus", "lexicon", "extract"),
           "panel", Set.of("corpus", "lexicon", "extract"),
           "report", Set.of("corpus", "lexicon", "extract", "panel", "effect"),
           "table", Set.of(),

@@ -9,7 +9,7 @@ import picocli.CommandLine;
  */
 final class PlainVerbs {
   /** Their names; the launcher has the same list. */
-  static final Set<String> NAMES = Set.of("read");
+  static final Set<String> NAMES = Set.of("read", "evaluate");
 
   private PlainVerbs() {}
 
@@ -19,6 +19,6 @@ final class PlainVerbs {
   }
 
   static CommandLine addTo(CommandLine lull) {
-    return lull.addSubcommand(new ReadVerb());
+    return lull.addSubcommand(new ReadVerb()).addSubcommand(new EvaluateVerb());
   }
 }

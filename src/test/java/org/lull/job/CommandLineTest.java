@@ -26,6 +26,7 @@ class CommandLineTest {
             "fit",
             "report",
             "read",
+            "evaluate",
             "import",
             "agree",
             "sql",
