@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.lull.panel.AgreementPolicy;
 import org.lull.panel.NightReconciler;
 import org.lull.panel.Reconciled;
+import org.lull.panel.Retold;
 import org.lull.panel.ToldReport;
 import org.lull.panel.WhenAndWho;
 import org.lull.table.Lake;
@@ -26,12 +28,13 @@ final class AttackStep {
 
   /** Attacks and placements, each row one of them. */
   static Dataset<Row> settle(Lake lake, AgreementPolicy policy) {
+    Dataset<Row> all = told(lake, lake.read(Tables.ATTACK_REPORTS));
+    Retold retold = retold(all);
     MapFunction<Row, String> key =
-        row -> WhenAndWho.of(Tables.ATTACK_REPORTS.codec().fromRow(row)).key();
-    FlatMapGroupsFunction<String, Row, Row> reconcile = (k, rows) -> reconcile(policy, rows);
-    return told(lake, lake.read(Tables.ATTACK_REPORTS))
-        .groupByKey(key, Encoders.STRING())
-        .flatMapGroups(reconcile, SETTLED.encoder());
+        row -> WhenAndWho.of(Tables.ATTACK_REPORTS.codec().fromRow(row), retold).key();
+    FlatMapGroupsFunction<String, Row, Row> reconcile =
+        (k, rows) -> reconcile(policy, retold, rows);
+    return all.groupByKey(key, Encoders.STRING()).flatMapGroups(reconcile, SETTLED.encoder());
   }
 
   /** Reports with the source and time of their article. */
@@ -42,19 +45,30 @@ final class AttackStep {
     return reports.join(articles, new String[] {"article_id"}, "left");
   }
 
-  private static Iterator<Row> reconcile(AgreementPolicy policy, Iterator<Row> rows) {
+  /** Few reports tell a number that is a fingerprint, so the driver can hold them. */
+  private static Retold retold(Dataset<Row> reports) {
+    FilterFunction<Row> telling = row -> Retold.telling(Tables.ATTACK_REPORTS.codec().fromRow(row));
+    Dataset<Row> exact =
+        reports.filter(
+            col("count_best").isNotNull().and(col("count_best").equalTo(col("count_low"))));
+    return Retold.of(
+        exact.filter(telling).collectAsList().stream().map(AttackStep::toldReport).toList());
+  }
+
+  private static ToldReport toldReport(Row row) {
+    return new ToldReport(
+        Tables.ATTACK_REPORTS.codec().fromRow(row),
+        row.getAs("source"),
+        row.getAs("published_at"),
+        row.getAs("published_date"),
+        row.getAs("duplicate_of"));
+  }
+
+  private static Iterator<Row> reconcile(
+      AgreementPolicy policy, Retold retold, Iterator<Row> rows) {
     List<ToldReport> reports = new ArrayList<>();
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      reports.add(
-          new ToldReport(
-              Tables.ATTACK_REPORTS.codec().fromRow(row),
-              row.getAs("source"),
-              row.getAs("published_at"),
-              row.getAs("published_date"),
-              row.getAs("duplicate_of")));
-    }
-    WhenAndWho when = WhenAndWho.of(reports.get(0).report());
+    rows.forEachRemaining(row -> reports.add(toldReport(row)));
+    WhenAndWho when = WhenAndWho.of(reports.get(0).report(), retold);
     Reconciled done = new NightReconciler(policy).reconcile(when, reports);
     List<Row> settled = new ArrayList<>();
     done.attacks().forEach(a -> settled.add(SETTLED.toRow(new Settled(a, null))));

@@ -11,4 +11,5 @@ public record Config(
     SparkConfig spark,
     LoadConfig load,
     ImportsConfig imports,
-    ReconcileConfig reconcile) {}
+    ReconcileConfig reconcile,
+    AgreeConfig agree) {}

@@ -12,10 +12,6 @@ final class LaterVerb implements Callable<Integer> {
 
   static final List<Plan> PLANS =
       List.of(
-          new Plan(
-              "agree",
-              "News against official tallies.",
-              "compare tables attack_counts and tallies with lull sql"),
           new Plan("serve", "Answers SQL over JDBC.", "use lull sql"),
           new Plan(
               "explain",

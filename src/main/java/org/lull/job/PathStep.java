@@ -14,6 +14,10 @@ enum PathStep {
       "Counts attacks by day, region, attacker, weapon and target: tables coverage and"
           + " attack_counts.",
       CountJob::run),
+  AGREE(
+      "agree",
+      "Sets the news against official tallies, night by night: table agreement.",
+      AgreeJob::run),
   FIT("fit", "Sets pauses against counts: tables pause_effects and daily_fits.", FitJob::run),
   REPORT("report", "Writes one page that opens from disk.", NotYet.step("report"));
 

@@ -12,6 +12,7 @@ public record SketchRow(
     @Nullable LocalDate published,
     boolean bare,
     long headline,
+    boolean terse,
     long numbers,
     List<Long> shingles,
     List<Long> bands) {
@@ -22,6 +23,7 @@ public record SketchRow(
         sketch.published(),
         sketch.bare(),
         sketch.headline(),
+        sketch.terse(),
         sketch.numbers(),
         Arrays.stream(sketch.shingles()).boxed().toList(),
         Arrays.stream(sketch.bands()).boxed().toList());
@@ -33,6 +35,7 @@ public record SketchRow(
         published,
         bare,
         headline,
+        terse,
         numbers,
         shingles.stream().mapToLong(Long::longValue).toArray(),
         bands.stream().mapToLong(Long::longValue).toArray());

@@ -12,6 +12,7 @@ import org.lull.extract.PauseReport;
 import org.lull.panel.Attack;
 import org.lull.panel.AttackCount;
 import org.lull.panel.CoverageDay;
+import org.lull.panel.NightAgreement;
 import org.lull.panel.Pause;
 import org.lull.panel.Placement;
 import org.lull.panel.Tally;
@@ -34,6 +35,7 @@ public final class Tables {
   public static final Table<AttackCount> ATTACK_COUNTS =
       Table.of("attack_counts", AttackCount.class);
   public static final Table<Tally> TALLIES = Table.of("tallies", Tally.class);
+  public static final Table<NightAgreement> AGREEMENT = Table.of("agreement", NightAgreement.class);
   public static final Table<PauseEffect> PAUSE_EFFECTS =
       Table.of("pause_effects", PauseEffect.class);
   public static final Table<DailyFit> DAILY_FITS = Table.of("daily_fits", DailyFit.class);
@@ -55,6 +57,7 @@ public final class Tables {
         COVERAGE,
         ATTACK_COUNTS,
         TALLIES,
+        AGREEMENT,
         PAUSE_EFFECTS,
         DAILY_FITS,
         RUNS);

@@ -1,6 +1,7 @@
 package org.lull.panel;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.corpus.Article;
 
@@ -9,8 +10,10 @@ import org.lull.corpus.Article;
  *
  * @param published day of publication; null where the record has none
  * @param bare true for a headline without a text
- * @param headline hash of the title's words; 0 where the title has fewer than five words, since
- *     short titles ("Ukraine war latest") are used again for other news
+ * @param headline hash of the title's words, without the outlet's name after a last dash; 0 without
+ *     a title
+ * @param terse true where the title has fewer than five words: such titles ("Ukraine war latest")
+ *     are used again for other news
  * @param numbers hash of the numbers told, in order: near-identical articles with other numbers are
  *     revisions, not copies
  * @param shingles hashes of the text's runs of words, sorted
@@ -21,41 +24,63 @@ public record ArticleSketch(
     @Nullable LocalDate published,
     boolean bare,
     long headline,
+    boolean terse,
     long numbers,
     long[] shingles,
     long[] bands) {
   private static final int SHORTEST_TITLE = 5;
+  private static final List<String> OUTLET_AFTER = List.of(" - ", " | ", " \u2013 ", " \u2014 ");
 
   public static ArticleSketch of(Article article) {
     boolean bare = article.text().isBlank();
+    String title = withoutOutlet(article.title());
     long[] shingles = Shingles.of(article.text());
     return new ArticleSketch(
         article.articleId(),
         article.publishedDate(),
         bare,
-        headline(article.title()),
+        hash(title),
+        words(title) < SHORTEST_TITLE,
         numbers(article.title() + '\n' + article.text()),
         shingles,
         MinHashBands.of(shingles));
   }
 
-  private static long headline(String title) {
-    long hash = 17;
+  /** "Kyiv hit by drones overnight - Example Wire" without its last part, where enough is left. */
+  private static String withoutOutlet(String title) {
+    int cut = -1;
+    for (String dash : OUTLET_AFTER) {
+      cut = Math.max(cut, title.lastIndexOf(dash));
+    }
+    return cut > 0 && words(title.substring(0, cut)) >= SHORTEST_TITLE
+        ? title.substring(0, cut)
+        : title;
+  }
+
+  private static int words(String title) {
     int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < title.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(title.charAt(i));
+      words += letter && !inWord ? 1 : 0;
+      inWord = letter;
+    }
+    return words;
+  }
+
+  private static long hash(String title) {
+    long hash = 0;
     boolean inWord = false;
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        words += inWord ? 0 : 1;
+        hash = MinHashBands.mix(hash ^ (inWord ? 0 : ' ') ^ Character.toLowerCase(c));
         inWord = true;
-        hash = MinHashBands.mix(hash ^ Character.toLowerCase(c));
-      } else if (inWord) {
+      } else {
         inWord = false;
-        hash = MinHashBands.mix(hash ^ ' ');
       }
     }
-    hash = inWord ? MinHashBands.mix(hash ^ ' ') : hash;
-    return words < SHORTEST_TITLE ? 0 : hash;
+    return hash;
   }
 
   private static long numbers(String text) {

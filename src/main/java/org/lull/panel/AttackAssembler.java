@@ -52,14 +52,16 @@ final class AttackAssembler {
     List<Claim> claimed = claims.claims(heard);
     List<Agreed> agreed = agreement.agree(claimed, when.attacker());
     List<AttackReport> reports = told.stream().map(ToldReport::report).toList();
+    List<AttackReport> dated =
+        reports.stream().filter(r -> Objects.equals(r.eventDate(), when.eventDate())).toList();
     List<String> articleIds = sorted(all, t -> t.report().articleId());
     List<String> sources = sorted(all, ToldReport::source);
     return new Attack(
         id(when, unit),
         when.eventDate(),
-        ends(reports, AttackReport::eventDateStart, true),
-        ends(reports, AttackReport::eventDateEnd, false),
-        precision(reports),
+        ends(dated, AttackReport::eventDateStart, true),
+        ends(dated, AttackReport::eventDateEnd, false),
+        precision(dated.isEmpty() ? reports : dated),
         when.attacker(),
         unit.weapon(),
         details(reports),

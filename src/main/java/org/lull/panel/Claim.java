@@ -14,6 +14,7 @@ import org.lull.lexicon.Side;
  * @param low at least; null where nobody bounds it
  * @param best the number last told by most voices; null where only bounds are told
  * @param high at most
+ * @param tellings every figure that was told, day by day; those that no longer stand are kept
  * @param reportIds the reports behind it, in time order; a later revision comes last
  */
 public record Claim(
@@ -23,4 +24,5 @@ public record Claim(
     @Nullable Integer low,
     @Nullable Integer best,
     @Nullable Integer high,
+    List<Telling> tellings,
     List<String> reportIds) {}

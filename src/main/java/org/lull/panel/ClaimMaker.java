@@ -50,6 +50,7 @@ final class ClaimMaker {
         figure == null ? null : figure.low(),
         figure == null ? null : figure.best(),
         figure == null ? null : figure.high(),
+        Telling.inTime(told),
         reports.stream()
             .map(ToldReport::report)
             .map(AttackReport::reportId)

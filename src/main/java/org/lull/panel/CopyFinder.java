@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Finds articles that are copies of another: a wire story printed by many is one voice. Copies have
  * a text sharing at least {@code leastShared} of its four-word runs, tell the same numbers and
  * appeared within {@code days} of each other; a headline without a text is a copy of an article or
- * headline of the same title within that time. The original is the earliest with a text, by day,
- * then by id, so the order of the input makes no difference.
+ * headline of the same title within that time, or on the same day where the title is of few words.
+ * The original is the earliest with a text, by day, then by id, so the order of the input makes no
+ * difference.
  *
  * @param leastShared share of four-word runs, 0 to 1
  * @param days greatest distance between the days of publication
@@ -72,7 +74,7 @@ public record CopyFinder(double leastShared, int days) {
       for (int i : same) {
         if (sorted.get(i).bare()) {
           same.stream()
-              .filter(j -> j < i && near(sorted.get(j), sorted.get(i)))
+              .filter(j -> j < i && sameStory(sorted.get(j), sorted.get(i)))
               .findFirst()
               .ifPresent(j -> sets.join(j, i));
         }
@@ -89,22 +91,34 @@ public record CopyFinder(double leastShared, int days) {
         meeting.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
-    for (List<Integer> group : meeting.values()) {
-      for (int i = 1; i < group.size(); i++) {
-        for (int j = i - 1; j >= 0; j--) {
-          ArticleSketch one = sorted.get(group.get(j));
-          ArticleSketch other = sorted.get(group.get(i));
-          if (!near(one, other)) {
-            break;
-          }
-          if (sets.first(group.get(j)) != sets.first(group.get(i))
-              && one.numbers() == other.numbers()
-              && Shingles.jaccard(one.shingles(), other.shingles()) >= leastShared) {
-            sets.join(group.get(j), group.get(i));
-          }
+    meeting.values().forEach(group -> joinMeeting(sorted, group, sets));
+  }
+
+  /** Each is compared backwards until it is found in a set with one before it. */
+  private void joinMeeting(List<ArticleSketch> sorted, List<Integer> group, CopySets sets) {
+    for (int i = 1; i < group.size(); i++) {
+      ArticleSketch other = sorted.get(group.get(i));
+      boolean joined = false;
+      for (int j = i - 1; j >= 0 && !joined; j--) {
+        ArticleSketch one = sorted.get(group.get(j));
+        if (!near(one, other)) {
+          break;
+        }
+        joined =
+            sets.first(group.get(j)) == sets.first(group.get(i))
+                || one.numbers() == other.numbers()
+                    && Shingles.jaccard(one.shingles(), other.shingles()) >= leastShared;
+        if (joined) {
+          sets.join(group.get(j), group.get(i));
         }
       }
     }
+  }
+
+  private boolean sameStory(ArticleSketch one, ArticleSketch headline) {
+    return headline.terse()
+        ? Objects.equals(one.published(), headline.published())
+        : near(one, headline);
   }
 
   private boolean near(ArticleSketch one, ArticleSketch other) {

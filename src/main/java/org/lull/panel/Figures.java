@@ -18,6 +18,9 @@ import org.lull.lexicon.Weapon;
  * into it are not counted. Any other whole is at least the sum of its parts.
  */
 final class Figures {
+  /** A number from which on it is unlikely that two attacks have it by chance. */
+  private static final int TELLING = 10;
+
   private final Measure measure;
   private final List<CountedAttack> smallestFirst;
   private final Map<String, Span> added = new HashMap<>();
@@ -59,11 +62,27 @@ final class Figures {
     if (whole.place().equals(part.place())) {
       return kind && !victims;
     }
+    if (sameNumber(whole, part)) {
+      return true;
+    }
     boolean target =
         measure != Measure.HIT
             || whole.target() == TargetGroup.UNSPECIFIED
             || whole.target() == part.target();
     return whole.contains(part) && target && (victims || kind || weapon == part.attack().weapon());
+  }
+
+  /** One number of one side, told once with these regions and once with those. */
+  private boolean sameNumber(CountedAttack one, CountedAttack other) {
+    Span told = one.told(measure);
+    Span again = other.told(measure);
+    return one.place().overlaps(other.place())
+        && one.attack().weapon() == other.attack().weapon()
+        && told != null
+        && again != null
+        && told.best() == again.best()
+        && told.best() >= TELLING
+        && one.sharesTeller(other, measure);
   }
 
   private boolean closes(CountedAttack attack) {

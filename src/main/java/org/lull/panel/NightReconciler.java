@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lull.extract.AttackReport;
 import org.lull.lexicon.Certainty;
 import org.lull.lexicon.Measure;
+import org.lull.lexicon.Weapon;
 
 /**
  * Reconciles all reports about one attacker and one night (or day, or range): the same inputs give
@@ -60,7 +62,7 @@ public final class NightReconciler {
           Attack attack = assembler.assemble(when, unit, partOf(when, unit, units), told, with);
           attacks.add(attack);
           Stream.concat(told.stream(), with.stream())
-              .map(t -> placed(t.report(), attack.attackId()))
+              .map(t -> placed(t.report(), attack))
               .forEach(placements::add);
         });
     placements.sort(Comparator.comparing(Placement::reportId));
@@ -75,14 +77,18 @@ public final class NightReconciler {
     return report.measure() == Measure.ALERT || report.measure() == Measure.SIGHTED;
   }
 
-  private static Placement placed(AttackReport report, String attackId) {
-    String reason =
+  private static Placement placed(AttackReport report, Attack attack) {
+    String role =
         denied(report)
             ? "denies this attack; counts for nothing"
             : noticed(report)
                 ? "noticed where and when this attack was"
                 : ReportSorter.zero(report) ? "a reported zero" : "tells of this attack";
-    return new Placement(report.reportId(), attackId, null, reason);
+    String reason =
+        Objects.equals(report.eventDate(), attack.eventDate())
+            ? role
+            : role + "; dated " + report.eventDate() + " there, but its number is this day's";
+    return new Placement(report.reportId(), attack.attackId(), null, reason);
   }
 
   private static String nowhere(AttackReport report) {
@@ -113,27 +119,40 @@ public final class NightReconciler {
         .flatMap(found -> found.stream().min(sameWeaponFirst));
   }
 
-  /** The next larger attack that includes this one's place and weapon; null for a whole. */
+  /**
+   * The next larger attack that includes this one: the salvo of several weapons in the same place,
+   * else the attack on the region around, else on the country; null for a whole.
+   */
   private static @Nullable String partOf(
       WhenAndWho when, UnitKey unit, Map<UnitKey, List<ToldReport>> units) {
+    Comparator<UnitKey> nearestFirst =
+        Comparator.<UnitKey>comparingInt(
+                u -> u.weapon() == unit.weapon() ? 0 : u.weapon() == Weapon.MISSILE ? 1 : 2)
+            .thenComparingInt(u -> u.target() == unit.target() ? 0 : 1)
+            .thenComparing(Comparator.naturalOrder());
     Place place = unit.place();
-    while (!place.isWhole()) {
-      Place around = place.around();
+    while (true) {
+      Place here = place;
       Optional<UnitKey> whole =
           units.keySet().stream()
-              .filter(u -> u.place().equals(around))
-              .filter(u -> covers(u, unit))
+              .filter(u -> u.place().equals(here))
+              .filter(u -> here.equals(unit.place()) ? isSalvoOf(u, unit) : covers(u, unit))
               .filter(u -> units.get(u).stream().anyMatch(t -> !ReportSorter.zero(t.report())))
-              .min(
-                  Comparator.<UnitKey>comparingInt(u -> u.weapon() == unit.weapon() ? 0 : 1)
-                      .thenComparingInt(u -> u.target() == unit.target() ? 0 : 1)
-                      .thenComparing(Comparator.naturalOrder()));
+              .min(nearestFirst);
       if (whole.isPresent()) {
         return AttackAssembler.id(when, whole.get());
       }
-      place = around;
+      if (place.isWhole()) {
+        return null;
+      }
+      place = place.around();
     }
-    return null;
+  }
+
+  /** In one place, missiles are the salvo of ballistic ones, a mixed attack that of its weapons. */
+  private static boolean isSalvoOf(UnitKey whole, UnitKey part) {
+    return WeaponKinds.includes(whole.weapon(), part.weapon())
+        && (whole.target() == part.target() || whole.target() == TargetGroup.UNSPECIFIED);
   }
 
   private static boolean covers(UnitKey whole, UnitKey part) {

@@ -57,6 +57,15 @@ record Place(List<String> codes, @Nullable String location) implements Comparabl
     return location != null;
   }
 
+  /** True where both are joint, share a region, and neither has all regions of the other. */
+  boolean overlaps(Place other) {
+    return isJoint()
+        && other.isJoint()
+        && codes.stream().anyMatch(other.codes::contains)
+        && !codes.containsAll(other.codes)
+        && !other.codes.containsAll(codes);
+  }
+
   /** The next larger place: the region of a location, and the country of a region. */
   Place around() {
     return isLocation() ? new Place(codes, null) : WHOLE;

@@ -24,9 +24,13 @@ public record WhenAndWho(
     @Nullable LocalDate end,
     @Nullable String articleId) {
 
-  public static WhenAndWho of(AttackReport report) {
-    if (report.eventDate() != null) {
-      return new WhenAndWho(report.attacker(), report.eventDate(), null, null, null, null);
+  /**
+   * @param retold what is known of attacks that are told again on other days
+   */
+  public static WhenAndWho of(AttackReport report, Retold retold) {
+    LocalDate day = retold.dateOf(report);
+    if (day != null) {
+      return new WhenAndWho(report.attacker(), day, null, null, null, null);
     }
     boolean dated = report.eventDateStart() != null || report.eventDateEnd() != null;
     return new WhenAndWho(

@@ -1,0 +1,261 @@
+package org.lull.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.DatePrecision;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Side;
+import org.lull.lexicon.Target;
+import org.lull.lexicon.Weapon;
+
+/** What holds of whatever is told: reports of two attackers, three days, any region and weapon. */
+class PanelProperties {
+  private static final List<Function<AttackCount, @Nullable Double>> BESTS =
+      List.of(
+          AttackCount::launchedBest,
+          AttackCount::interceptedBest,
+          AttackCount::lostBest,
+          AttackCount::hitBest,
+          AttackCount::killedBest,
+          AttackCount::injuredBest);
+
+  @Provide
+  Arbitrary<List<Told>> news() {
+    Arbitrary<List<String>> places =
+        Arbitraries.of("UA-59", "UA-63", "UA-30", "UA-51", "SEA-BLACK")
+            .set()
+            .ofMaxSize(3)
+            .map(codes -> codes.stream().sorted().toList());
+    Arbitrary<Told> what =
+        Combinators.combine(
+                Arbitraries.of("a1", "a2", "a3", "a4", "a5"),
+                Arbitraries.of(Measure.class),
+                Arbitraries.of(
+                    Weapon.DRONE,
+                    Weapon.MISSILE,
+                    Weapon.BALLISTIC_MISSILE,
+                    Weapon.MIXED,
+                    Weapon.UNKNOWN),
+                places,
+                Arbitraries.integers().between(0, 60),
+                Arbitraries.of("exact", "least", "most", "about", "range", "none"),
+                Arbitraries.of(Target.ENERGY, Target.RESIDENTIAL, Target.UNSPECIFIED),
+                Arbitraries.integers().between(0, 3000))
+            .as(PanelProperties::told);
+    return Combinators.combine(
+            what,
+            Arbitraries.of("air force", "a mayor", "Kremlin", "nobody"),
+            Arbitraries.of(Side.RU, Side.RU, Side.RU, Side.UA),
+            Arbitraries.integers().between(0, 2),
+            Arbitraries.of(DatePrecision.NIGHT, DatePrecision.DAY),
+            Arbitraries.integers().between(0, 9))
+        .as(PanelProperties::when)
+        .list()
+        .ofMaxSize(25);
+  }
+
+  private static Told told(
+      String article,
+      Measure measure,
+      Weapon weapon,
+      List<String> places,
+      int n,
+      String how,
+      Target target,
+      int begin) {
+    Told told =
+        Told.by(article, measure)
+            .with(weapon)
+            .over(places.toArray(String[]::new))
+            .against(target)
+            .from(begin);
+    boolean counts = measure != Measure.STRIKE && measure != Measure.ALERT;
+    return switch (counts ? how : "none") {
+      case "exact" -> told.exactly(n);
+      case "least" -> told.counted(n, n, null);
+      case "most" -> told.counted(null, n, n);
+      case "about" -> told.counted(null, n, null);
+      case "range" -> told.counted(n, null, n + 10);
+      default -> told;
+    };
+  }
+
+  private static Told when(
+      Told told, String who, Side attacker, int later, DatePrecision precision, int denied) {
+    Told dated =
+        told.of(attacker)
+            .on(Told.NIGHT.plusDays(later), precision)
+            .published(Told.NIGHT.plusDays(1 + told.article().charAt(1) % 3));
+    Told said =
+        switch (who) {
+          case "air force" -> dated.said("Ukrainian Air Force", Side.UA);
+          case "a mayor" -> dated.said("the mayor", Side.UA);
+          case "Kremlin" -> dated.said("Kremlin", Side.RU);
+          default -> dated;
+        };
+    return denied == 0 ? said.denied() : said;
+  }
+
+  @Property(tries = 300)
+  void theOrderOfReportsMakesNoDifference(@ForAll("news") List<Told> news, @ForAll long seed) {
+    List<Told> shuffled = new ArrayList<>(news);
+    Collections.shuffle(shuffled, new Random(seed));
+    assertThat(PlainPanel.of(shuffled)).isEqualTo(PlainPanel.of(news));
+  }
+
+  @Property(tries = 200)
+  void aCopyChangesNoCount(@ForAll("news") List<Told> news) {
+    List<Told> withCopy = new ArrayList<>(news);
+    for (Told told : news) {
+      if (told.article().equals("a1")) {
+        withCopy.add(
+            new Told(
+                "b1",
+                told.published(),
+                told.day(),
+                told.precision(),
+                told.measure(),
+                told.low(),
+                told.best(),
+                told.high(),
+                told.weapon(),
+                told.attacker(),
+                told.admin1(),
+                told.location(),
+                told.target(),
+                told.claimant(),
+                told.side(),
+                told.certainty(),
+                told.begin(),
+                "a1"));
+      }
+    }
+    assertThat(PlainPanel.of(withCopy).counts()).isEqualTo(PlainPanel.of(news).counts());
+    assertThat(PlainPanel.of(withCopy).attacks()).isEqualTo(PlainPanel.of(news).attacks());
+  }
+
+  @Property(tries = 300)
+  void everyReportIsInOneAttackOrInNoneWithAReason(@ForAll("news") List<Told> news) {
+    PlainPanel panel = PlainPanel.of(news);
+    List<String> given = news.stream().map(t -> t.report().report().reportId()).sorted().toList();
+    assertThat(panel.placements().stream().map(Placement::reportId).sorted().toList())
+        .isEqualTo(given);
+    Map<String, String> attackOf = new TreeMap<>();
+    for (Placement placement : panel.placements()) {
+      assertThat(placement.reason()).isNotBlank();
+      if (placement.attackId() != null) {
+        attackOf.put(placement.reportId(), placement.attackId());
+      }
+    }
+    Map<String, String> listed = new TreeMap<>();
+    for (Attack attack : panel.attacks()) {
+      attack.reportIds().forEach(id -> listed.put(id, attack.attackId()));
+    }
+    assertThat(listed).isEqualTo(attackOf);
+  }
+
+  @Property(tries = 300)
+  void lowBestAndHighAreInOrder(@ForAll("news") List<Told> news) {
+    PlainPanel panel = PlainPanel.of(news);
+    for (Attack attack : panel.attacks()) {
+      attack.agreed().forEach(a -> inOrder(a.low(), a.best(), a.high()));
+      attack.claims().forEach(c -> inOrder(c.low(), c.best(), c.high()));
+    }
+    for (AttackCount c : panel.counts()) {
+      inOrder(c.launchedLow(), c.launchedBest(), c.launchedHigh());
+      inOrder(c.interceptedLow(), c.interceptedBest(), c.interceptedHigh());
+      inOrder(c.hitLow(), c.hitBest(), c.hitHigh());
+      inOrder(c.killedLow(), c.killedBest(), c.killedHigh());
+    }
+  }
+
+  private static void inOrder(@Nullable Number low, @Nullable Number best, @Nullable Number high) {
+    if (low != null && best != null) {
+      assertThat(low.doubleValue()).isLessThanOrEqualTo(best.doubleValue());
+    }
+    if (best != null && high != null) {
+      assertThat(best.doubleValue()).isLessThanOrEqualTo(high.doubleValue());
+    }
+    if (low != null && high != null) {
+      assertThat(low.doubleValue()).isLessThanOrEqualTo(high.doubleValue());
+    }
+  }
+
+  @Property(tries = 300)
+  void allocatedRowsTellJointAndNationalRestAgain(@ForAll("news") List<Told> news) {
+    Collection<AttackCount> counts = PlainPanel.of(news).counts();
+    for (Function<AttackCount, @Nullable Double> best : BESTS) {
+      Map<String, Double> shared = sums(counts, best, List.of("joint", "national_rest"));
+      Map<String, Double> allocated = sums(counts, best, List.of("allocated"));
+      assertThat(allocated.keySet()).isEqualTo(shared.keySet());
+      allocated.forEach((key, sum) -> assertThat(sum).isCloseTo(shared.get(key), within()));
+    }
+    assertThat(attacks(counts, List.of("allocated")))
+        .isEqualTo(attacks(counts, List.of("joint", "national_rest")));
+  }
+
+  /**
+   * A party's number for the whole country is the sum of the levels: its own weapon and the kinds
+   * of it, whatever the regions tell.
+   */
+  @Property(tries = 300)
+  void levelsAddUpToThePartysNationalFigure(@ForAll("news") List<Told> news) {
+    PlainPanel panel = PlainPanel.of(news);
+    for (Attack attack : panel.attacks()) {
+      CountedAttack whole = CountedAttack.of(attack);
+      Span told = whole.told(Measure.LAUNCHED);
+      boolean party =
+          whole.toldBy(Measure.LAUNCHED).stream().anyMatch(s -> s == Side.RU || s == Side.UA);
+      if (whole.place().isWhole() && told != null && party && attack.weapon() == Weapon.DRONE) {
+        double sum =
+            panel.counts().stream()
+                .filter(c -> !c.level().equals("allocated") && c.weapon() == Weapon.DRONE)
+                .filter(c -> c.eventDate().equals(attack.eventDate()))
+                .filter(c -> c.attacker() == attack.attacker() && c.launchedBest() != null)
+                .mapToDouble(AttackCount::launchedBest)
+                .sum();
+        assertThat(sum).as("launched in %s", news).isCloseTo(told.best(), within());
+      }
+    }
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(1e-6);
+  }
+
+  private static Map<String, Double> sums(
+      Collection<AttackCount> counts,
+      Function<AttackCount, @Nullable Double> best,
+      List<String> levels) {
+    return counts.stream()
+        .filter(c -> levels.contains(c.level()) && best.apply(c) != null)
+        .collect(
+            Collectors.groupingBy(
+                c -> c.eventDate() + "|" + c.attacker() + "|" + c.weapon() + "|" + c.target(),
+                TreeMap::new,
+                Collectors.summingDouble(best::apply)));
+  }
+
+  private static int attacks(Collection<AttackCount> counts, List<String> levels) {
+    return counts.stream()
+        .filter(c -> levels.contains(c.level()))
+        .mapToInt(AttackCount::attacks)
+        .sum();
+  }
+}
