@@ -1,75 +1,221 @@
 package org.lull.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Actor;
 import org.lull.lexicon.Mention;
-import org.lull.lexicon.PauseStatus;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.Token;
 
-/** Who makes a statement on a pause true: who announces, refuses or proposes it. */
+/**
+ * Who makes a statement on a pause true: the subject of the verb that governs it, the owner of an
+ * offer, the agent of a passive.
+ */
 final class Announcers {
+  private static final int REACH = 30;
 
   /** As named; side null where two sides announce together or none is named. */
-  record Announcer(@Nullable String name, @Nullable Side side) {}
+  record Announcer(@Nullable String name, @Nullable Side side) {
+    static final Announcer NOBODY = new Announcer(null, null);
+
+    boolean named() {
+      return name != null || side != null;
+    }
+  }
+
+  private record Party(int from, int to, @Nullable Side side) {}
 
   private Announcers() {}
 
-  /** The last party or person named up to and including the words that were matched. */
-  static Announcer of(Sentence s, int at, PauseStatus status) {
-    List<Mention> named = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      Mention mention = s.at(i, "actor") == null ? s.at(i, "side") : s.at(i, "actor");
-      if (mention != null && i <= at + 2) {
-        named.add(mention);
+  /** The nearest party before the verb that can be its subject. */
+  static Announcer subject(Sentence s, int verb) {
+    boolean pronoun = false;
+    for (int i = verb; i > Math.max(0, verb - REACH); i--) {
+      if (s.word(i - 1, ":") || s.word(i - 1, ";") && !character(s, i)) {
+        break; // "&#039;" is a quotation mark left in by a careless feed
       }
-    }
-    if (named.isEmpty() || status == PauseStatus.VIOLATED) {
-      return new Announcer(null, null);
-    }
-    if (named.size() >= 2 && joined(s, named.get(0), named.get(1))) {
-      Set<Side> sides = new HashSet<>();
-      sides.add(side(named.get(0)));
-      sides.add(side(named.get(1)));
-      String name = text(s, named.get(0)) + ", " + text(s, named.get(1));
-      return new Announcer(name, sides.size() == 1 ? side(named.get(0)) : null);
-    }
-    Mention last = named.get(0);
-    for (Mention mention : named) {
-      if (mention.to() <= at + 1) {
-        last = mention;
+      pronoun |= s.at(i - 1, "pronoun") != null;
+      Party party = endingAt(s, i);
+      if (party == null) {
+        continue;
       }
+      boolean told = pronoun && s.endingAt(party.from(), "tell") != null;
+      boolean owner = s.word(party.to(), "'s") || s.word(party.to(), "'");
+      boolean nominal = owner && party.to() + 1 == verb;
+      if (!told && (!owner || nominal || pronoun) && (pronoun || !oblique(s, party.from()))) {
+        return withPartner(s, party);
+      }
+      i = party.from() + 1;
     }
-    return new Announcer(text(s, last), side(last));
+    return Announcer.NOBODY;
   }
 
-  private static boolean joined(Sentence s, Mention a, Mention b) {
-    return b.from() == a.to() + 1 && (s.word(a.to(), "and") || s.word(a.to(), ","));
+  private static boolean character(Sentence s, int i) {
+    return i >= 2 && s.token(i - 2).kind() == Token.Kind.NUMBER;
   }
 
-  /** A party to this war among the actors of a sentence, or null. */
-  static @Nullable Side party(Sentence s) {
-    for (Mention actor : s.all("actor")) {
-      Side side = side(actor);
-      if (side == Side.RU || side == Side.UA) {
-        return side;
+  /** The party whose offer or pause a phrase names, by a possessive before a mere adjective. */
+  static Announcer owner(Sentence s, Mention phrase) {
+    Announcer plain = Announcer.NOBODY;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Party party = beginningAt(s, i);
+      if (party == null) {
+        continue;
+      }
+      if (s.word(party.to(), "'s") || s.word(party.to(), "'")) {
+        return announcer(s, party);
+      }
+      plain = plain.named() ? plain : announcer(s, party);
+    }
+    Announcer agent = agent(s, phrase.to());
+    return agent.named() ? agent : plain;
+  }
+
+  /** "... by X", "... from X" a few words after. */
+  static Announcer agent(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+      if (s.at(i, "reverse") != null) {
+        for (int j = i + 1; j < Math.min(s.size(), i + 6); j++) {
+          Party party = beginningAt(s, j);
+          if (party != null && (s.at(j, "side") == null || !adjective(s, party))) {
+            return withRole(s, party);
+          }
+        }
+      }
+    }
+    return Announcer.NOBODY;
+  }
+
+  /** The side of the party that begins at a token, or null. */
+  static @Nullable Side sideAt(Sentence s, int i) {
+    Mention mention = s.at(i, "actor") == null ? s.at(i, "side") : s.at(i, "actor");
+    return mention == null ? null : side(mention);
+  }
+
+  private static @Nullable Party beginningAt(Sentence s, int i) {
+    for (String kind : new String[] {"duo", "owner", "actor", "side", "outside"}) {
+      Mention mention = s.at(i, kind);
+      if (mention != null) {
+        return new Party(mention.from(), mention.to(), side(mention));
       }
     }
     return null;
   }
 
-  private static @Nullable Side side(Mention mention) {
-    return mention.value() instanceof Actor actor ? actor.side() : (Side) mention.value();
+  /** The party whose name ends here: a person, a country, or the office of one. */
+  private static @Nullable Party endingAt(Sentence s, int end) {
+    Mention duo = s.endingAt(end, "duo") == null ? s.endingAt(end, "bothsides") : null;
+    duo = duo == null ? s.endingAt(end, "duo") : duo;
+    if (duo != null) {
+      return new Party(duo.from(), duo.to(), null);
+    }
+    Mention office = s.endingAt(end, "office");
+    Mention friends = s.endingAt(end, "friends");
+    Mention role = office == null ? friends : office;
+    if (role != null) {
+      int i = role.from();
+      while (i > 0 && (s.word(i - 1, "'s") || s.endingAt(i, "pausekind") != null)) {
+        i--;
+      }
+      Mention country = s.endingAt(i, "side") == null ? s.endingAt(i, "actor") : null;
+      country = country == null ? s.endingAt(i, "side") : country;
+      if (country != null) {
+        return new Party(country.from(), end, friends == null ? side(country) : Side.OTHER);
+      }
+    }
+    for (String kind : new String[] {"actor", "side", "outside"}) {
+      Mention mention = s.endingAt(end, kind);
+      if (mention != null) {
+        Party party = new Party(mention.from(), end, side(mention));
+        boolean noun = kind.equals("side") && adjective(s, party);
+        return noun ? null : party;
+      }
+    }
+    return null;
   }
 
-  private static String text(Sentence s, Mention mention) {
-    StringBuilder out = new StringBuilder();
-    for (int i = mention.from(); i < mention.to(); i++) {
-      out.append(i == mention.from() || s.word(i, "'s") ? "" : " ").append(s.token(i).text());
+  /** "Russian", "Ukrainian" before a noun that is no office names no speaker. */
+  private static boolean adjective(Sentence s, Party party) {
+    String form = s.token(party.to() - 1).lower();
+    return form.endsWith("ian");
+  }
+
+  private static boolean oblique(Sentence s, int from) {
+    int i = from - 1;
+    while (i >= 0
+        && i > from - 4
+        && (s.word(i, "the")
+            || s.word(i, "'s")
+            || s.endingAt(i + 1, "pausekind") != null
+            || s.endingAt(i + 1, "office") != null
+            || s.at(i, "side") != null)) {
+      i--;
     }
-    return out.toString();
+    return i >= 0 && s.at(i, "oblique") != null;
+  }
+
+  private static Announcer withRole(Sentence s, Party party) {
+    int i = party.to();
+    boolean possessive = s.word(i, "'s") || s.word(i, "'");
+    for (int j = i; possessive && j < Math.min(s.size(), i + 4); j++) {
+      if (s.at(j, "friends") != null) {
+        return new Announcer(text(s, party.from(), s.at(j, "friends").to()), Side.OTHER);
+      }
+    }
+    return withPartner(s, party);
+  }
+
+  /** "Russia and Ukraine": both, side null unless it is the same. */
+  private static Announcer withPartner(Sentence s, Party party) {
+    if (s.at(party.from(), "duo") != null || s.at(party.from(), "bothsides") != null) {
+      return announcer(s, party);
+    }
+    int join = party.from() - 1;
+    if (s.word(join, "and") || s.word(join, ",")) {
+      Party other = endingAt(s, join);
+      if (other != null && !oblique(s, other.from())) {
+        Side side = other.side() == party.side() ? party.side() : null;
+        return new Announcer(
+            text(s, other.from(), other.to()) + ", " + text(s, party.from(), party.to()), side);
+      }
+    }
+    if (s.word(party.to(), "and")) {
+      Party other = beginningAt(s, party.to() + 1);
+      if (other != null) {
+        Side side = other.side() == party.side() ? party.side() : null;
+        return new Announcer(
+            text(s, party.from(), party.to()) + ", " + text(s, other.from(), other.to()), side);
+      }
+    }
+    return announcer(s, party);
+  }
+
+  private static Announcer announcer(Sentence s, Party party) {
+    return new Announcer(text(s, party.from(), party.to()), party.side());
+  }
+
+  private static @Nullable Side side(Mention mention) {
+    if (mention.kind().equals("outside")) {
+      return Side.OTHER;
+    }
+    if (mention.value() instanceof Actor actor) {
+      return actor.side();
+    }
+    return mention.value() instanceof Side side ? side : null;
+  }
+
+  private static String text(Sentence s, int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Token token = s.token(i);
+      boolean joined = i > from && s.token(i - 1).end() == token.begin();
+      if (joined) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + token.text());
+      } else {
+        words.add(token.text());
+      }
+    }
+    return String.join(" ", words);
   }
 }

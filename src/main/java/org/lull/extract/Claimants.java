@@ -27,7 +27,12 @@ final class Claimants {
     for (int i = 0; i < s.size(); i++) {
       boolean says = s.at(i, "say") != null;
       boolean accords = s.at(i, "accord") != null;
-      boolean passive = says && i > 0 && (passive(s, i - 1) || passive(s, i - 2));
+      boolean passive =
+          says
+              && i > 0
+              && (passive(s, i - 1)
+                  || passive(s, i - 2)
+                  || s.word(i, "said") && s.word(i + 1, "to"));
       if ((!says && !accords) || passive) {
         continue;
       }

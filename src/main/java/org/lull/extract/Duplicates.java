@@ -153,35 +153,4 @@ final class Duplicates {
     weight += r.claimantSide() == null ? 0 : 1;
     return weight;
   }
-
-  static List<PauseReport> pauses(List<PauseReport> reports) {
-    List<PauseReport> out = new ArrayList<>();
-    for (PauseReport report : reports) {
-      int same = -1;
-      for (int i = 0; i < out.size() && same < 0; i++) {
-        PauseReport o = out.get(i);
-        boolean alike =
-            o.status() == report.status()
-                && o.scope() == report.scope()
-                && (o.announcerSide() == report.announcerSide()
-                    || o.announcerSide() == null
-                    || report.announcerSide() == null);
-        same = alike ? i : -1;
-      }
-      if (same < 0) {
-        out.add(report);
-      } else if (weight(report) > weight(out.get(same))) {
-        out.set(same, report);
-      }
-    }
-    return out;
-  }
-
-  private static int weight(PauseReport r) {
-    int weight = r.evidenceIn().equals("text") ? 1 : 0;
-    weight += r.announcerSide() == null ? 0 : 2;
-    weight += r.durationDays() == null ? 0 : 1;
-    weight += r.startDate() == null ? 0 : 1;
-    return weight;
-  }
 }

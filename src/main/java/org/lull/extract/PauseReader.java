@@ -3,135 +3,111 @@ package org.lull.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lull.corpus.Article;
-import org.lull.lexicon.Certainty;
-import org.lull.lexicon.Mention;
+import org.lull.lexicon.Lexicon;
 import org.lull.lexicon.PauseScope;
-import org.lull.lexicon.PauseStatus;
-import org.lull.lexicon.Rule;
-import org.lull.lexicon.Shape;
-import org.lull.lexicon.Side;
+import org.lull.lexicon.Region;
 
 /** Turns statements on a halt to attacks into pause reports (codebook, section 2). */
 final class PauseReader {
-  private final List<Rule> rules;
+  private final PauseWords words;
+  private final PauseRules rules;
   private final String lexiconVersion;
 
-  PauseReader(List<Rule> rules, String lexiconVersion) {
-    this.rules = rules;
-    this.lexiconVersion = lexiconVersion;
+  PauseReader(Lexicon lexicon) {
+    this.words = new PauseWords(lexicon);
+    this.rules = new PauseRules(lexicon.pauseRules());
+    this.lexiconVersion = lexicon.version();
   }
 
-  /** Reports of one sentence, ids not yet given. */
-  List<PauseReport> read(
-      Article article,
-      String fieldText,
-      Sentence s,
-      Claimants.Speaker speaker,
-      @Nullable LocalDate published,
-      List<Dates.Found> dates) {
-    if (s.all("pause").isEmpty() || otherWar(s)) {
-      return List.of();
+  /** What one article tells, sentence by sentence. */
+  PauseArticle open(Article article) {
+    return new PauseArticle(article);
+  }
+
+  /** Reports of one article while it is read. */
+  final class PauseArticle {
+    private final Article article;
+    private final PauseMeetings meetings = new PauseMeetings();
+    private final List<PauseMeetings.Undated> out = new ArrayList<>();
+    private @Nullable PauseContext context;
+
+    private PauseArticle(Article article) {
+      this.article = article;
     }
-    List<PauseReport> out = new ArrayList<>();
-    List<ShapeMatcher.Match> taken = new ArrayList<>();
-    ShapeMatcher matcher = new ShapeMatcher(s);
-    for (Rule rule : rules) {
-      for (Shape shape : rule.shapes()) {
-        for (ShapeMatcher.Match match : matcher.find(shape)) {
-          if (overlaps(match, taken)) {
-            continue;
-          }
-          taken.add(match);
-          if (!rule.negative()) {
-            out.addAll(reports(article, fieldText, s, rule, match, speaker, published, dates));
-          }
+
+    /** Reads one sentence of a field, in order. */
+    void read(String fieldText, Sentence s, Claimants.Speaker speaker, List<Dates.Found> dates) {
+      meetings.read(s, dates, article.publishedDate());
+      if (!words.mark(s)) {
+        return;
+      }
+      for (PauseRules.Stated stated : rules.read(s)) {
+        if (context == null) {
+          context = new PauseContext(words, article.title(), article.text());
+        }
+        if (context.ours(s, stated.phrase())) {
+          out.addAll(reports(fieldText, s, stated, speaker, dates));
         }
       }
     }
-    return out;
-  }
 
-  private static boolean overlaps(ShapeMatcher.Match match, List<ShapeMatcher.Match> taken) {
-    Mention pause = match.get("pause");
-    for (ShapeMatcher.Match other : taken) {
-      Mention before = other.get("pause");
-      if (pause != null && before != null && pause.from() == before.from()) {
-        return true;
+    /** All reports, ids not yet given; calls of a known day date what was said in them. */
+    List<PauseReport> reports() {
+      return PauseReports.once(meetings.dated(out));
+    }
+
+    private List<PauseMeetings.Undated> reports(
+        String fieldText,
+        Sentence s,
+        PauseRules.Stated stated,
+        Claimants.Speaker speaker,
+        List<Dates.Found> dates) {
+      PauseStatements statement = PauseStatements.of(s, stated, speaker);
+      Integer days = PauseTerms.duration(s, stated.phrase());
+      LocalDate published = article.publishedDate();
+      PauseDates.Window window = PauseDates.window(s, dates, published, days);
+      LocalDate declared = window.declared();
+      boolean undated = declared == null && statement.undated();
+      if (declared == null && !undated) {
+        declared = published;
       }
-    }
-    return false;
-  }
-
-  /** A ceasefire in another war, or one whose sentence names no party to this war. */
-  private static boolean otherWar(Sentence s) {
-    if (!s.all("foreign").isEmpty()) {
-      return true;
-    }
-    for (Mention side : s.all("side")) {
-      if (side.value() != Side.OTHER) {
-        return false;
+      boolean span = window.start() != null && window.end() != null;
+      if (days == null && span && window.start().isBefore(window.end())) {
+        days = (int) (window.end().toEpochDay() - window.start().toEpochDay()) + 1;
       }
-    }
-    return Announcers.party(s) == null;
-  }
-
-  private List<PauseReport> reports(
-      Article article,
-      String fieldText,
-      Sentence s,
-      Rule rule,
-      ShapeMatcher.Match match,
-      Claimants.Speaker speaker,
-      @Nullable LocalDate published,
-      List<Dates.Found> dates) {
-    PauseStatus status = PauseStatus.valueOf(rule.yields().toUpperCase(Locale.ROOT));
-    Mention pause = match.get("pause");
-    int at = pause == null ? match.from() : pause.from();
-    Announcers.Announcer announcer = Announcers.of(s, match.from(), status);
-    List<PauseReport> out = new ArrayList<>();
-    for (PauseScope scope : PauseTerms.scopes(s, at)) {
-      boolean own = status == PauseStatus.VIOLATED || announcer.name() == null;
+      List<Region> regions = PauseTerms.regions(s, stated.phrase(), statement.status());
       int begin = s.token(0).begin();
       int end = s.token(s.size() - 1).end();
-      PauseTerms.Window window = PauseTerms.window(s, dates, published, status);
-      out.add(
-          new PauseReport(
-              "",
-              article.articleId(),
-              s.field(),
-              begin,
-              end,
-              fieldText.substring(begin, end),
-              status,
-              scope,
-              List.of(),
-              parties(status, scope, announcer.side()),
-              own && speaker.name() != null ? speaker.name() : announcer.name(),
-              own && speaker.name() != null ? speaker.side() : announcer.side(),
-              window.declared(),
-              window.start(),
-              window.end(),
-              PauseTerms.duration(s),
-              speaker.name(),
-              speaker.side(),
-              speaker.name() == null ? Certainty.REPORTED : Certainty.CLAIMED,
-              rule.name(),
-              lexiconVersion));
+      List<PauseMeetings.Undated> reports = new ArrayList<>();
+      for (PauseScope scope : PauseTerms.scopes(s, stated.phrase(), statement.status())) {
+        PauseReport report =
+            new PauseReport(
+                "",
+                article.articleId(),
+                s.field(),
+                begin,
+                end,
+                fieldText.substring(begin, end),
+                statement.status(),
+                scope,
+                regions,
+                statement.parties(),
+                statement.announcer().name(),
+                statement.announcer().side(),
+                declared,
+                window.start(),
+                window.end(),
+                days != null && days > 0 ? days : null,
+                statement.claimant().name(),
+                statement.claimant().side(),
+                statement.claimant().certainty(),
+                stated.outcome().rule().name(),
+                lexiconVersion);
+        reports.add(new PauseMeetings.Undated(report, undated, meetings.told(s)));
+      }
+      return reports;
     }
-    return out;
-  }
-
-  private static List<Side> parties(
-      PauseStatus status, PauseScope scope, @Nullable Side announcer) {
-    boolean unilateral =
-        status == PauseStatus.ANNOUNCED
-            || status == PauseStatus.AGREED && scope == PauseScope.ENERGY;
-    if (unilateral && announcer != null && announcer != Side.OTHER) {
-      return List.of(announcer);
-    }
-    return List.of(Side.RU, Side.UA);
   }
 }

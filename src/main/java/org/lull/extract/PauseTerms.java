@@ -1,140 +1,226 @@
 package org.lull.extract;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.PauseScope;
 import org.lull.lexicon.PauseStatus;
+import org.lull.lexicon.Region;
 import org.lull.lexicon.Target;
-import org.lull.lexicon.Token;
+import org.lull.lexicon.Toponym;
 
-/** The terms of a pause: what it spares, when it was declared, when it holds, how long. */
+/** The terms of a pause: what it spares, where, and for how long. */
 final class PauseTerms {
-  private static final Map<String, Integer> WORDS =
+  private static final int AFTER = 7;
+  private static final int FAR = 12;
+  private static final int SPOT = 20;
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("a", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("ten", 10),
+          Map.entry("thirty", 30),
+          Map.entry("sixty", 60));
+  private static final Map<String, Integer> HOURS =
       Map.of(
-          "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "seven", 7, "ten", 10, "thirty",
-          30);
-
-  /** Declared date and the days on which it holds, as far as the text tells. */
-  record Window(@Nullable LocalDate declared, @Nullable LocalDate start, @Nullable LocalDate end) {}
+          "hour", 1, "hours", 1, "day", 24, "days", 24, "week", 168, "weeks", 168, "month", 720,
+          "months", 720);
 
   private PauseTerms() {}
 
-  /** One scope for each kind that the words beside the pause name. */
-  static List<PauseScope> scopes(Sentence s, int at) {
-    boolean sea = false;
-    boolean air = false;
-    boolean energy = false;
-    boolean partial = false;
-    boolean local = false;
-    for (int i = Math.max(0, at - 6); i < Math.min(s.size(), at + 9); i++) {
-      Token token = s.token(i);
-      sea |= token.is("maritime") || token.is("sea") || token.is("naval") || seaName(s, i);
-      air |= token.is("air") && i < at || token.is("aerial");
-      partial |= token.is("partial") || token.is("limited");
-      local |= token.is("local") || token.is("localised") || token.is("localized");
+  /** Hours in a unit of time, or null. */
+  static @Nullable Integer unit(String word) {
+    return HOURS.get(word);
+  }
+
+  /** One scope for each kind that the phrase, or the words right after it, name. */
+  static List<PauseScope> scopes(Sentence s, Mention phrase, PauseStatus status) {
+    int end = end(s, phrase);
+    List<PauseScope> out = new ArrayList<>();
+    if (names(s, phrase.from(), end, "sea", "maritime", "naval", "shipping", "ships", "vessels")
+        || blackSea(s, phrase.from(), end)) {
+      out.add(PauseScope.MARITIME);
+    }
+    boolean verb = phrase.value() instanceof String;
+    boolean air =
+        names(s, phrase.from(), verb ? end : phrase.to(), "air", "aerial", "sky", "skies");
+    if (air) {
+      out.add(PauseScope.AIR);
+    }
+    if (names(s, phrase.from(), end, "energy", "electricity", "grid") || energy(s, phrase, end)) {
+      out.add(PauseScope.ENERGY);
+    }
+    if (!out.isEmpty()) {
+      return out;
+    }
+    if (names(s, phrase.from(), end, "long-range", "deep", "long-distance")) {
+      return List.of(PauseScope.LONG_RANGE);
+    }
+    if (names(s, phrase.from(), phrase.to(), "humanitarian")) {
+      return List.of(PauseScope.HUMANITARIAN);
+    }
+    boolean local =
+        names(s, phrase.from(), phrase.to(), "local", "localised", "localized", "zones", "zone");
+    boolean placed = !regions(s, phrase, status).isEmpty() || spot(s, phrase);
+    if (local || status != PauseStatus.VIOLATED && placed) {
+      return List.of(PauseScope.LOCAL);
+    }
+    boolean partial =
+        names(s, phrase.from(), phrase.to(), "partial", "limited")
+            || verb && names(s, phrase.from(), end, "cities", "city", "civilian", "civilians");
+    return List.of(partial ? PauseScope.OTHER : PauseScope.FULL);
+  }
+
+  /** The places in which it would hold: those that a preposition right after the phrase ties. */
+  static List<Region> regions(Sentence s, Mention phrase, PauseStatus status) {
+    List<Region> out = new ArrayList<>();
+    if (status == PauseStatus.VIOLATED) {
+      return out; // the places named are those of the attacks
+    }
+    for (int i = phrase.to(); i < end(s, phrase); i++) {
+      Mention place = s.at(i, "toponym");
+      boolean tied = place != null && place(s, phrase.to(), i);
+      if (place != null && tied && !((Toponym) place.value()).kind().equals("country")) {
+        for (Region region : ((Toponym) place.value()).regions()) {
+          boolean capital = s.at(i, "side") != null; // "talks in Moscow" is no local truce
+          if (region.admin1() != null && !capital && !out.contains(region)) {
+            out.add(region);
+          }
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static boolean place(Sentence s, int from, int at) {
+    for (int i = at - 1; i >= Math.max(from, at - 4); i--) {
+      if (s.word(i, "in") || s.word(i, "around") || s.word(i, "near") || s.word(i, "at")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a ceasefire for Wednesday to the soldiers holed up in the Azovstal works". */
+  private static boolean spot(Sentence s, Mention phrase) {
+    for (int i = phrase.to(); i < Math.min(s.size(), phrase.to() + SPOT); i++) {
+      if (s.word(i, ",") || s.word(i, "as") || s.at(i, "say") != null) {
+        return false;
+      }
+      if (s.at(i, "spot") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase and a few words more, as far as its clause goes. */
+  private static int end(Sentence s, Mention phrase) {
+    int end = phrase.to();
+    while (end < Math.min(s.size(), phrase.to() + AFTER)) {
+      boolean stops =
+          s.word(end, ",")
+              || s.word(end, ";")
+              || s.word(end, "as")
+              || s.word(end, "after")
+              || s.word(end, "but")
+              || s.word(end, "while")
+              || s.word(end, "despite")
+              || s.word(end, "that")
+              || s.word(end, "when")
+              || s.at(end, "say") != null
+              || PausePhrases.at(s, end) != null;
+      if (stops) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean names(Sentence s, int from, int to, String... words) {
+    for (int i = from; i < to; i++) {
+      for (String word : words) {
+        if (s.word(i, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean blackSea(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i, "black") && s.word(i + 1, "sea")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean energy(Sentence s, Mention phrase, int end) {
+    for (int i = phrase.from(); i < end; i++) {
       Mention target = s.at(i, "target");
-      energy |= token.is("energy") || target != null && target.value() == Target.ENERGY;
+      if (target != null && target.value() == Target.ENERGY && !s.word(i, "nuclear")) {
+        return phrase.value() instanceof String;
+      }
     }
-    if (sea && air) {
-      return List.of(PauseScope.MARITIME, PauseScope.AIR);
-    }
-    PauseScope one =
-        energy
-            ? PauseScope.ENERGY
-            : sea
-                ? PauseScope.MARITIME
-                : air
-                    ? PauseScope.AIR
-                    : local ? PauseScope.LOCAL : partial ? PauseScope.OTHER : PauseScope.FULL;
-    return List.of(one);
+    return false;
   }
 
-  private static boolean seaName(Sentence s, int i) {
-    return s.word(i, "black") && s.word(i + 1, "sea");
-  }
-
-  /** Days; hours are rounded up to whole days. */
-  static @Nullable Integer duration(Sentence s) {
-    for (int i = 0; i < s.size(); i++) {
-      String word = s.token(i).lower();
-      int hyphen = word.indexOf('-');
-      if (hyphen > 0) {
-        Integer days = days(word.substring(0, hyphen), word.substring(hyphen + 1));
-        if (days != null) {
-          return days;
-        }
+  /** Days, hours rounded up to whole days: in the phrase, or "for 30 days" soon after it. */
+  static @Nullable Integer duration(Sentence s, Mention phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Integer days = told(s, i);
+      if (days != null) {
+        return days;
       }
-      if (word.equals("month-long") || word.equals("monthlong")) {
-        return 30;
-      }
-      if (s.word(i - 1, "for") && i + 1 < s.size()) {
-        Integer days = days(word, s.token(i + 1).lower());
-        if (days != null) {
-          return days;
-        }
+    }
+    for (int i = phrase.to(); i < Math.min(s.size(), phrase.to() + FAR); i++) {
+      boolean lasting = s.word(i, "for") || s.word(i, "lasting") || s.word(i, "of");
+      Integer days = lasting ? told(s, i + 1) : null;
+      if (days != null) {
+        return days;
       }
     }
     return null;
   }
 
-  private static @Nullable Integer days(String number, String unit) {
-    Integer n = WORDS.get(number);
-    if (n == null && number.matches("\\d{1,3}")) {
-      n = Integer.valueOf(number);
-    }
-    if (n == null) {
+  private static @Nullable Integer told(Sentence s, int i) {
+    if (i >= s.size()) {
       return null;
     }
-    return switch (unit) {
-      case "day", "days" -> n;
-      case "hour", "hours" -> (n + 23) / 24;
-      case "week", "weeks" -> n * 7;
-      case "month", "months" -> n * 30;
-      default -> null;
-    };
-  }
-
-  static Window window(
-      Sentence s, List<Dates.Found> dates, @Nullable LocalDate published, PauseStatus status) {
-    LocalDate start = null;
-    LocalDate end = null;
-    LocalDate declared = published;
-    for (Dates.Found found : dates) {
-      DateRange date = found.date();
-      boolean from = s.word(found.from() - 1, "from") || s.word(found.from() - 1, "starting");
-      boolean to =
-          s.word(found.from() - 1, "to")
-              || s.word(found.from() - 1, "until")
-              || s.word(found.from() - 1, "through");
-      if (from || hours(s, found, "from")) {
-        start = ahead(date.start(), published);
-      } else if (to || hours(s, found, "to")) {
-        end = ahead(date.end(), published);
-      } else if (date.precision() == DatePrecision.DAY && status != PauseStatus.VIOLATED) {
-        declared = date.start();
-      }
+    String word = s.token(i).lower();
+    if (word.equals("month-long") || word.equals("monthlong")) {
+      return 30;
     }
-    return new Window(declared, start, end);
-  }
-
-  /** A pause may hold on days to come: "from 6 January" told on the 5th. */
-  private static @Nullable LocalDate ahead(
-      @Nullable LocalDate date, @Nullable LocalDate published) {
-    boolean lastYears =
-        date != null && published != null && date.isBefore(published.minusDays(300));
-    return lastYears ? date.plusYears(1) : date;
-  }
-
-  private static boolean hours(Sentence s, Dates.Found found, String word) {
-    for (int i = found.from() - 1; i >= Math.max(0, found.from() - 5); i--) {
-      if (s.word(i, "from") || s.word(i, "to")) {
-        return s.word(i, word);
-      }
+    if (word.equals("week-long") || word.equals("weeklong")) {
+      return 7;
     }
-    return false;
+    String[] parts = word.split("-");
+    if (parts.length >= 2) {
+      return days(parts[0], parts[1]);
+    }
+    int unit = s.word(i + 1, "-") || s.word(i + 1, "full") ? i + 2 : i + 1;
+    return unit < s.size() ? days(word, s.token(unit).lower()) : null;
+  }
+
+  private static @Nullable Integer days(String number, String unit) {
+    String digits = number.toLowerCase(Locale.ROOT);
+    Integer n = NUMBERS.get(digits);
+    if (n == null && digits.matches("\\d{1,3}")) {
+      n = Integer.valueOf(digits);
+    }
+    Integer hours = HOURS.get(unit);
+    return n == null || hours == null ? null : (n * hours + 23) / 24;
   }
 }

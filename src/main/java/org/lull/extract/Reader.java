@@ -29,7 +29,7 @@ public final class Reader {
     this.chunker = new Chunker(new Quantities(lexicon.numbers(), lexicon.vagueNumbers()));
     this.toponyms = new Toponyms(lexicon.regionStems());
     this.attacks = new AttackReader(new AttackFinder(lexicon.attackRules()), lexicon.version());
-    this.pauses = new PauseReader(lexicon.pauseRules(), lexicon.version());
+    this.pauses = new PauseReader(lexicon);
   }
 
   /** A reader with these words and rules. */
@@ -43,14 +43,13 @@ public final class Reader {
       return new Reading(List.of(), List.of());
     }
     List<AttackReport> attackReports = new ArrayList<>();
-    List<PauseReport> pauseReports = new ArrayList<>();
+    PauseReader.PauseArticle pausesTold = pauses.open(article);
     Context context = new Context();
-    field(article, "title", article.title(), context, attackReports, pauseReports);
+    field(article, "title", article.title(), context, attackReports, pausesTold);
     context = new Context();
-    field(article, "text", article.text(), context, attackReports, pauseReports);
+    field(article, "text", article.text(), context, attackReports, pausesTold);
     return new Reading(
-        Ids.attacks(Duplicates.attacks(attackReports)),
-        Ids.pauses(Duplicates.pauses(pauseReports)));
+        Ids.attacks(Duplicates.attacks(attackReports)), Ids.pauses(pausesTold.reports()));
   }
 
   private void field(
@@ -59,7 +58,7 @@ public final class Reader {
       String text,
       Context context,
       List<AttackReport> attackReports,
-      List<PauseReport> pauseReports) {
+      PauseReader.PauseArticle pausesTold) {
     @Nullable LocalDate published = article.publishedDate();
     Dates dates = new Dates(published == null ? LocalDate.EPOCH : published);
     Claimants claimants = new Claimants();
@@ -77,7 +76,7 @@ public final class Reader {
         }
       }
       attackReports.addAll(attacks.read(article, text, s, speaker, fallback, found, context));
-      pauseReports.addAll(pauses.read(article, text, s, speaker, published, found));
+      pausesTold.read(text, s, speaker, found);
     }
   }
 

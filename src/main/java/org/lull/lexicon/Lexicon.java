@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything we know of words, kinds and places, loaded and checked once. Immutable and safe to
@@ -19,10 +21,11 @@ import java.util.Map;
  */
 public final class Lexicon {
   private static final String ROOT = "/lexicon/";
-  private static final List<String> WORDS = List.of("en/words.txt", "en/pause-words.txt");
 
   private final String version;
   private final PhraseTable phrases = new PhraseTable();
+  private final PhraseTable pausePhrases = new PhraseTable();
+  private final Set<String> pauseTriggers = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> vague = new HashMap<>();
   private final List<Rule> attackRules;
@@ -32,10 +35,10 @@ public final class Lexicon {
   private Lexicon(Gazetteer gazetteer) {
     List<String> problems = new ArrayList<>();
     version = String.join("", lines("VERSION")).strip();
-    for (String file : WORDS) {
-      Words.read(file, lines(file), problems)
-          .forEach((kind, forms) -> forms.forEach(form -> word(file, kind, form, problems)));
-    }
+    Words.read("en/words.txt", lines("en/words.txt"), problems)
+        .forEach((kind, forms) -> forms.forEach(form -> word(kind, form, problems)));
+    Words.read("en/pause-words.txt", lines("en/pause-words.txt"), problems)
+        .forEach((kind, forms) -> forms.forEach(form -> pauseWord(kind, form)));
     gazetteer.forms().forEach((form, places) -> phrases.add(form, "place", places, true));
     Kinds.weapons().forEach((form, kind) -> phrases.add(form, "weapon", kind, false));
     Kinds.targets().forEach((form, target) -> phrases.add(form, "target", target, false));
@@ -69,7 +72,15 @@ public final class Lexicon {
     }
   }
 
-  private void word(String file, String kind, String form, List<String> problems) {
+  private void pauseWord(String kind, String form) {
+    if (kind.equals("trigger")) {
+      pauseTriggers.add(form);
+    } else {
+      pausePhrases.add(form, kind, form, false);
+    }
+  }
+
+  private void word(String kind, String form, List<String> problems) {
     int equals = form.indexOf('=');
     String bare = equals < 0 ? form : form.substring(0, equals).strip();
     String value = equals < 0 ? form : form.substring(equals + 1).strip();
@@ -84,7 +95,7 @@ public final class Lexicon {
         default -> phrases.add(bare, kind, value, false);
       }
     } catch (IllegalArgumentException e) {
-      problems.add(file + ": " + kind + ": \"" + form + "\" has no proper value after =");
+      problems.add("en/words.txt: " + kind + ": \"" + form + "\" has no proper value after =");
     }
   }
 
@@ -106,6 +117,16 @@ public final class Lexicon {
 
   public PhraseTable phrases() {
     return phrases;
+  }
+
+  /** Words of statements on pauses, kept apart: only few sentences need them. */
+  public PhraseTable pausePhrases() {
+    return pausePhrases;
+  }
+
+  /** Lower-case words of which a sentence on a pause has at least one. */
+  public Set<String> pauseTriggers() {
+    return pauseTriggers;
   }
 
   public Map<String, Integer> numbers() {

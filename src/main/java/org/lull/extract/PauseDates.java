@@ -1,0 +1,157 @@
+package org.lull.extract;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.DatePrecision;
+
+/**
+ * When a pause was declared and when it holds, as far as its sentence tells. Days of holding may
+ * lie ahead ("from Monday", "from 8 May"); days of saying never do.
+ */
+final class PauseDates {
+  /** From this many days on, people count forward: 30 days from 12 May end on 11 June. */
+  private static final int LONG = 14;
+
+  private static final int BACK = 9;
+  private static final int HALF_YEAR = 183;
+
+  private enum Role {
+    SAID,
+    START,
+    END,
+    BOTH
+  }
+
+  /** Declared date and the first and last day on which it holds; null where not told. */
+  record Window(@Nullable LocalDate declared, @Nullable LocalDate start, @Nullable LocalDate end) {}
+
+  private PauseDates() {}
+
+  /** The days that these expressions tell; {@code declared} is null where none tells it. */
+  static Window window(
+      Sentence s, List<Dates.Found> dates, @Nullable LocalDate published, @Nullable Integer days) {
+    LocalDate declared = null;
+    LocalDate start = null;
+    LocalDate end = null;
+    if (published == null) {
+      return new Window(null, null, null);
+    }
+    for (Dates.Found found : dates) {
+      DateRange told = found.date();
+      LocalDate from = told.start();
+      LocalDate to = told.end();
+      if (from == null || to == null) {
+        continue;
+      }
+      boolean weekday = s.any(found.from(), found.to(), "weekday");
+      Role role = role(s, found.from());
+      if (role == Role.SAID && told.precision() == DatePrecision.DAY) {
+        LocalDate ahead = weekday ? from : nearest(from, published);
+        if (ahead.isAfter(published.plusDays(1))) {
+          start = ahead;
+        } else {
+          declared = from;
+        }
+      } else if (told.precision() == DatePrecision.RANGE && calendar(s, found)) {
+        start = nearest(from, published);
+        end = nearest(to, published);
+      } else if (role != Role.SAID && told.precision() == DatePrecision.DAY) {
+        LocalDate day = weekday ? next(from, published) : nearest(to, published);
+        start = role == Role.END ? pairStart(s, found.from(), day, start) : day;
+        end = role == Role.START ? end : day;
+      }
+    }
+    if (start != null && end == null && days != null) {
+      end = last(start, days);
+    }
+    return new Window(declared, start, end);
+  }
+
+  /** The last day of a pause of so many days. */
+  static LocalDate last(LocalDate start, int days) {
+    return start.plusDays(days >= LONG ? days : Math.max(0, days - 1));
+  }
+
+  /** "8-10 May": the number before the day told is the first. */
+  private static @Nullable LocalDate pairStart(
+      Sentence s, int at, LocalDate day, @Nullable LocalDate known) {
+    boolean joined = s.word(at - 1, "-") || s.word(at - 1, "to") || s.word(at - 1, "and");
+    if (known == null && joined && at >= 2 && s.token(at - 2).lower().matches("\\d{1,2}")) {
+      int first = Integer.parseInt(s.token(at - 2).lower());
+      return first >= 1 && first < day.getDayOfMonth() ? day.withDayOfMonth(first) : null;
+    }
+    return known;
+  }
+
+  private static boolean calendar(Sentence s, Dates.Found found) {
+    return s.any(found.from(), found.to(), "month")
+        && ChronoUnit.DAYS.between(found.date().start(), found.date().end()) < 20;
+  }
+
+  private static Role role(Sentence s, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
+      switch (s.token(i).lower()) {
+        case "from", "starting", "beginning", "effective", "begin", "begins", "start", "starts" -> {
+          return Role.START;
+        }
+        case "until", "till", "through", "to", "-", "ending", "expire", "expires", "and" -> {
+          return Role.END;
+        }
+        case "for" -> {
+          return i == at - 1 ? Role.BOTH : Role.SAID;
+        }
+        case "between" -> {
+          return Role.START;
+        }
+        case "on",
+            "the",
+            "of",
+            "end",
+            "midday",
+            "midnight",
+            "noon",
+            "time",
+            "moscow",
+            "local",
+            "a.m",
+            "p.m",
+            "am",
+            "pm",
+            ".",
+            "a",
+            "p",
+            "m",
+            "morning",
+            "evening",
+            "night",
+            ",",
+            "(",
+            "gmt",
+            "hours",
+            "local time",
+            "at",
+            "early",
+            "late" -> {
+          continue;
+        }
+        default -> {
+          if (!s.token(i).lower().matches("[\\d:.]+([ap]m)?")) {
+            return Role.SAID;
+          }
+        }
+      }
+    }
+    return Role.SAID;
+  }
+
+  /** The year that lies nearest to the publication. */
+  private static LocalDate nearest(LocalDate date, LocalDate published) {
+    return date.isBefore(published.minusDays(HALF_YEAR)) ? date.plusYears(1) : date;
+  }
+
+  private static LocalDate next(LocalDate date, LocalDate published) {
+    return date.isBefore(published) ? date.plusDays(7) : date;
+  }
+}

@@ -1,0 +1,89 @@
+package org.lull.extract;
+
+import java.util.List;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.PauseStatus;
+import org.lull.lexicon.Side;
+
+/**
+ * Who says what in one statement on a pause (codebook, section 3, rulings 12, 13, 18 to 21).
+ *
+ * @param undated told as past: its day is not the day of publication
+ */
+record PauseStatements(
+    PauseStatus status,
+    Announcers.Announcer announcer,
+    Claimants.Speaker claimant,
+    List<Side> parties,
+    boolean undated) {
+  private static final List<Side> BOTH = List.of(Side.RU, Side.UA);
+
+  static PauseStatements of(Sentence s, PauseRules.Stated stated, Claimants.Speaker speaker) {
+    PauseOutcome outcome = stated.outcome();
+    PauseStatus status = outcome.status();
+    Announcers.Announcer announcer = announcer(s, stated, speaker);
+    if (status == PauseStatus.AGREED && announcer.side() == Side.OTHER) {
+      status = PauseStatus.PROPOSED; // who does not fight can only support
+    }
+    boolean undated = outcome.undated() || past(s, stated.verb(), speaker.name() != null);
+    return new PauseStatements(
+        status, announcer, speaker, parties(s, stated, status, announcer), undated);
+  }
+
+  private static Announcers.Announcer announcer(
+      Sentence s, PauseRules.Stated stated, Claimants.Speaker speaker) {
+    Announcers.Announcer said = new Announcers.Announcer(speaker.name(), speaker.side());
+    Mention verb = stated.verb();
+    Mention phrase = stated.phrase();
+    return switch (stated.outcome().by()) {
+      case NOBODY -> Announcers.Announcer.NOBODY;
+      case SPEAKER -> said;
+      case OWNER -> Announcers.owner(s, phrase);
+      case AGENT -> Announcers.agent(s, verb.to());
+      case SUBJECT -> {
+        Announcers.Announcer agent =
+            verb.from() > phrase.from()
+                ? Announcers.agent(s, verb.to())
+                : Announcers.Announcer.NOBODY;
+        Announcers.Announcer subject =
+            agent.named() ? agent : Announcers.subject(s, governing(s, verb, phrase));
+        yield subject.named() ? subject : said;
+      }
+    };
+  }
+
+  /** Left of here the subject stands: of the verb, also in "the truce it had ordered". */
+  private static int governing(Sentence s, Mention verb, Mention phrase) {
+    boolean relative = s.any(phrase.to(), verb.from(), "pronoun");
+    return relative ? verb.from() : Math.min(verb.from(), phrase.from());
+  }
+
+  /** "had ordered" in the newspaper's own voice, "has sought", "helped X reach", "earlier". */
+  private static boolean past(Sentence s, Mention verb, boolean said) {
+    for (int i = Math.max(0, verb.from() - 5); i < verb.from(); i++) {
+      boolean near = i >= verb.from() - 3;
+      boolean had = s.word(i, "had") && !said;
+      boolean sought = s.word(i, "has") && s.word(verb.from(), "sought");
+      boolean before = s.word(i, "earlier") || s.word(i, "initially") || s.word(i, "previously");
+      if (s.word(i, "helped") || s.word(i, "abandoned") || near && (had || sought || before)) {
+        return true;
+      }
+    }
+    return s.word(verb.from(), "never");
+  }
+
+  private static List<Side> parties(
+      Sentence s, PauseRules.Stated stated, PauseStatus status, Announcers.Announcer announcer) {
+    boolean halt = stated.phrase().value() instanceof String;
+    boolean own =
+        status == PauseStatus.ANNOUNCED
+            || halt && (status == PauseStatus.AGREED || status == PauseStatus.PROPOSED);
+    Side side = announcer.side();
+    if (own && (side == Side.RU || side == Side.UA)) {
+      return List.of(side);
+    }
+    boolean told = status == PauseStatus.VIOLATED || status == PauseStatus.ENDED;
+    Side owner = told ? Announcers.owner(s, stated.phrase()).side() : null;
+    return owner == Side.RU || owner == Side.UA ? List.of(owner) : BOTH;
+  }
+}
