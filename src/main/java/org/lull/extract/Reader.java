@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.corpus.Article;
 import org.lull.lexicon.Lexicon;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Rule;
 import org.lull.lexicon.Token;
 import org.lull.lexicon.Tokenizer;
 
@@ -19,6 +21,8 @@ public final class Reader {
   private static final int LEAD = 12;
 
   private final Lexicon lexicon;
+  private final Gate gate;
+  private final Prospects prospects;
   private final Chunker chunker;
   private final Toponyms toponyms;
   private final AttackReader attacks;
@@ -26,6 +30,10 @@ public final class Reader {
 
   private Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.gate = new Gate(lexicon.gate());
+    List<Rule> rules = new ArrayList<>(lexicon.attackRules());
+    rules.addAll(lexicon.pauseRules());
+    this.prospects = new Prospects(rules, lexicon.phrases().kinds());
     this.chunker = new Chunker(new Quantities(lexicon.numbers(), lexicon.vagueNumbers()));
     this.toponyms = new Toponyms(lexicon.regionStems());
     this.attacks = new AttackReader(new AttackFinder(lexicon.attackRules()), lexicon.version());
@@ -39,30 +47,33 @@ public final class Reader {
 
   /** Everything the article says of attacks and pauses. */
   public Reading read(Article article) {
-    if (!Gate.open(article.title(), article.text())) {
+    if (!gate.open(article.title()) && !gate.open(article.text())) {
+      return new Reading(List.of(), List.of());
+    }
+    List<Sentence> title = sentences("title", article.title());
+    List<Sentence> text = sentences("text", article.text());
+    if (!prospects.open(title) && !prospects.open(text)) {
       return new Reading(List.of(), List.of());
     }
     List<AttackReport> attackReports = new ArrayList<>();
     PauseReader.PauseArticle pausesTold = pauses.open(article);
-    Context context = new Context();
-    field(article, "title", article.title(), context, attackReports, pausesTold);
-    context = new Context();
-    field(article, "text", article.text(), context, attackReports, pausesTold);
+    field(article, article.title(), title, attackReports, pausesTold);
+    field(article, article.text(), text, attackReports, pausesTold);
     return new Reading(
         Ids.attacks(Duplicates.attacks(attackReports)), Ids.pauses(pausesTold.reports()));
   }
 
   private void field(
       Article article,
-      String field,
       String text,
-      Context context,
+      List<Sentence> sentences,
       List<AttackReport> attackReports,
       PauseReader.PauseArticle pausesTold) {
     @Nullable LocalDate published = article.publishedDate();
     Dates dates = new Dates(published == null ? LocalDate.EPOCH : published);
     Claimants claimants = new Claimants();
-    List<Sentence> sentences = sentences(field, text);
+    Context context = new Context();
+    sentences.forEach(this::annotate);
     DateRange fallback = fallback(published, sentences, dates);
     for (Sentence s : sentences) {
       context.enter(s.paragraph());
@@ -84,9 +95,10 @@ public final class Reader {
     List<Sentence> out = new ArrayList<>();
     for (Sentences.Span span : Sentences.split(text)) {
       if (span.end() - span.begin() <= LONGEST) {
-        Sentence s = annotate(field, text, span, out.size());
-        if (s.size() > 0) {
-          out.add(s);
+        List<Token> tokens = Tokenizer.tokens(text, span.begin(), span.end());
+        if (!tokens.isEmpty()) {
+          List<Mention> words = lexicon.phrases().find(tokens);
+          out.add(new Sentence(field, span.paragraph(), out.size(), tokens, words));
         }
       }
     }
@@ -117,12 +129,8 @@ public final class Reader {
     return DateRange.day(published);
   }
 
-  private Sentence annotate(String field, String text, Sentences.Span span, int index) {
-    List<Token> tokens = Tokenizer.tokens(text, span.begin(), span.end());
-    Sentence s =
-        new Sentence(field, span.paragraph(), index, tokens, lexicon.phrases().find(tokens));
+  private void annotate(Sentence s) {
     toponyms.resolve(s);
     chunker.chunk(s);
-    return s;
   }
 }

@@ -31,6 +31,7 @@ public final class Lexicon {
   private final List<Rule> attackRules;
   private final List<Rule> pauseRules;
   private final Map<String, List<Toponym>> stems;
+  private final List<String> gate;
 
   private Lexicon(Gazetteer gazetteer) {
     List<String> problems = new ArrayList<>();
@@ -44,6 +45,8 @@ public final class Lexicon {
     Kinds.targets().forEach((form, target) -> phrases.add(form, "target", target, false));
     Kinds.actors().forEach(this::actor);
     stems = gazetteer.regionStems();
+    gate =
+        Words.read("en/gate.txt", lines("en/gate.txt"), problems).getOrDefault("begins", List.of());
     attackRules = RuleFile.read("en/attack.rules", lines("en/attack.rules"), problems);
     pauseRules = RuleFile.read("en/pause.rules", lines("en/pause.rules"), problems);
     if (!problems.isEmpty()) {
@@ -143,6 +146,11 @@ public final class Lexicon {
 
   public List<Rule> pauseRules() {
     return pauseRules;
+  }
+
+  /** Beginnings of words of which an article must have one to be read at all, in lower case. */
+  public List<String> gate() {
+    return gate;
   }
 
   public Map<String, List<Toponym>> regionStems() {

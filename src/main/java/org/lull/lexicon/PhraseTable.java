@@ -1,9 +1,12 @@
 package org.lull.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +20,16 @@ public final class PhraseTable {
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
     private @Nullable List<Entry> entries;
+    private boolean anyCase;
+
+    /** True where a form ends here that counts, with or without a capital. */
+    boolean ends(boolean capital) {
+      return entries != null && (anyCase || capital);
+    }
   }
 
   private final Node root = new Node();
+  private final Set<String> kinds = new HashSet<>();
 
   /**
    * Adds a form.
@@ -36,16 +46,16 @@ public final class PhraseTable {
       node.entries = new ArrayList<>(1);
     }
     Entry entry = new Entry(kind, value, name);
+    kinds.add(kind);
     if (!node.entries.contains(entry)) {
       node.entries.add(entry);
+      node.anyCase |= !name;
     }
   }
 
-  /**
-   * First words of all forms, for the gate that passes over articles which name nothing of ours.
-   */
-  public Iterable<String> firstWords() {
-    return root.next.keySet();
+  /** Every kind of mention that this table can give. */
+  public Set<String> kinds() {
+    return Collections.unmodifiableSet(kinds);
   }
 
   /** Mentions in these tokens, in order; those of one form share their span. */
@@ -60,35 +70,27 @@ public final class PhraseTable {
   }
 
   private int longest(List<Token> tokens, int from, List<Mention> out) {
-    Node node = root;
+    Node node = root.next.get(tokens.get(from).lower());
+    if (node == null) {
+      return from;
+    }
+    boolean capital = tokens.get(from).capital();
     Node best = null;
     int bestEnd = from;
-    for (int i = from; i < tokens.size(); i++) {
-      node = node.next.get(tokens.get(i).lower());
-      if (node == null) {
-        break;
-      }
-      if (node.entries != null && counts(node.entries, tokens.get(from))) {
+    for (int i = from + 1; node != null; i++) {
+      if (node.ends(capital)) {
         best = node;
-        bestEnd = i + 1;
+        bestEnd = i;
       }
+      node = i < tokens.size() ? node.next.get(tokens.get(i).lower()) : null;
     }
     if (best != null && best.entries != null) {
       for (Entry entry : best.entries) {
-        if (!entry.name() || tokens.get(from).capital()) {
+        if (!entry.name() || capital) {
           out.add(new Mention(from, bestEnd, entry.kind(), entry.value()));
         }
       }
     }
     return bestEnd;
-  }
-
-  private static boolean counts(List<Entry> entries, Token first) {
-    for (Entry entry : entries) {
-      if (!entry.name() || first.capital()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

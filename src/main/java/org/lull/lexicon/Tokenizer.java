@@ -11,6 +11,14 @@ import java.util.Locale;
  */
 public final class Tokenizer {
 
+  private static final String[] MARKS = new String[128];
+
+  static {
+    for (char c = 0; c < MARKS.length; c++) {
+      MARKS[c] = String.valueOf(c);
+    }
+  }
+
   private Tokenizer() {}
 
   /** Tokens of {@code text[begin, end)}, in order; linear in the length. */
@@ -19,18 +27,31 @@ public final class Tokenizer {
     int i = begin;
     while (i < end) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT) {
+      if (c == ' ') {
         i++;
+      } else if (letter(c)) {
+        i = word(text, i, end, out);
       } else if (Character.isDigit(c)) {
         i = number(text, i, end, out);
-      } else if (Character.isLetter(c)) {
-        i = word(text, i, end, out);
+      } else if (invisible(c)) {
+        i++;
       } else {
-        out.add(new Token(i, i + 1, text.substring(i, i + 1), plain(c), Token.Kind.MARK));
+        String mark = c < MARKS.length ? MARKS[c] : String.valueOf(c);
+        out.add(new Token(i, i + 1, mark, plain(c, mark), Token.Kind.MARK));
         i++;
       }
     }
     return out;
+  }
+
+  private static boolean letter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+  }
+
+  private static boolean invisible(char c) {
+    return Character.isWhitespace(c)
+        || c == '\u00a0'
+        || c >= 128 && Character.getType(c) == Character.FORMAT;
   }
 
   private static int number(String text, int begin, int end, List<Token> out) {
@@ -60,6 +81,10 @@ public final class Tokenizer {
     int i = begin;
     while (i < end) {
       char c = text.charAt(i);
+      if (letter(c)) {
+        i++;
+        continue;
+      }
       boolean joins =
           (hyphen(c) || apostrophe(c))
               && i > begin
@@ -92,6 +117,9 @@ public final class Tokenizer {
 
   /** Lower case with plain apostrophes and hyphens; invisible format marks are dropped. */
   public static String normal(String form) {
+    if (lowerAscii(form)) {
+      return form;
+    }
     StringBuilder out = null;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
@@ -110,12 +138,22 @@ public final class Tokenizer {
     return (out == null ? form : out.toString()).toLowerCase(Locale.ROOT);
   }
 
-  private static String plain(char c) {
+  private static boolean lowerAscii(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c >= 128 || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(char c, String mark) {
     return switch (c) {
       case '\u2013', '\u2014', '\u2212' -> "-";
       case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> "\"";
       case '\u2018', '\u2019' -> "'";
-      default -> String.valueOf(c);
+      default -> mark;
     };
   }
 
