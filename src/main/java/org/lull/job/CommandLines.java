@@ -23,6 +23,7 @@ final class CommandLines {
     }
     PlainVerbs.addTo(lull);
     lull.addSubcommand(new SqlVerb());
+    lull.addSubcommand(new ServeVerb());
     for (LaterVerb.Plan plan : LaterVerb.PLANS) {
       add(lull, plan.verb(), plan.does() + " Not there yet.", new LaterVerb(plan));
     }

@@ -12,7 +12,6 @@ final class LaterVerb implements Callable<Integer> {
 
   static final List<Plan> PLANS =
       List.of(
-          new Plan("serve", "Answers SQL over JDBC.", "use lull sql"),
           new Plan(
               "explain",
               "Walks from a figure back to its sentences.",

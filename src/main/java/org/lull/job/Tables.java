@@ -1,8 +1,6 @@
 package org.lull.job;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lull.corpus.Article;
 import org.lull.corpus.Reject;
 import org.lull.effect.DailyFit;
@@ -17,6 +15,7 @@ import org.lull.panel.Pause;
 import org.lull.panel.Placement;
 import org.lull.panel.Tally;
 import org.lull.table.Table;
+import org.lull.table.View;
 
 /** Every table of the lake, with the record that a row of it is. */
 public final class Tables {
@@ -64,13 +63,22 @@ public final class Tables {
   }
 
   /** Views beside them: a level of {@code attack_counts} each, so that a plain SUM stays honest. */
-  public static Map<String, String> views() {
-    Map<String, String> views = new LinkedHashMap<>();
-    for (String level : List.of("region", "joint", "national_rest", "allocated")) {
-      views.put(
-          "attack_counts_" + level, "SELECT * FROM attack_counts WHERE level = '" + level + "'");
-    }
-    views.put("attack_counts_total", "SELECT * FROM attack_counts WHERE level <> 'allocated'");
-    return views;
+  public static List<View> views() {
+    return List.of(
+        level("region", "Counts said of one region each."),
+        level("joint", "Numbers said of several regions at once; admin1 joins them by +."),
+        level("national_rest", "What was said of a country beyond its regions' accounts."),
+        level("allocated", "Joint and national numbers shared out by a rule; never add to others."),
+        new View(
+            "attack_counts_total",
+            "All counts that may be added up to a day's national figure.",
+            "SELECT * FROM attack_counts WHERE level <> 'allocated'"));
+  }
+
+  private static View level(String level, String means) {
+    return new View(
+        "attack_counts_" + level,
+        means,
+        "SELECT * FROM attack_counts WHERE level = '" + level + "'");
   }
 }

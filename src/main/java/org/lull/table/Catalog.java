@@ -1,7 +1,6 @@
 package org.lull.table;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /** Makes a lake's tables answer to SQL as {@code lull.articles} and so on. */
@@ -11,12 +10,8 @@ public final class Catalog {
 
   private Catalog() {}
 
-  /**
-   * Registers tables and views in this session and makes their database the current one.
-   *
-   * @param views name to query
-   */
-  public static void register(Lake lake, List<Table<?>> tables, Map<String, String> views) {
+  /** Registers tables and views in this session and makes their database the current one. */
+  public static void register(Lake lake, List<Table<?>> tables, List<View> views) {
     SparkSession spark = lake.spark();
     spark.sql(
         "CREATE DATABASE IF NOT EXISTS "
@@ -34,6 +29,14 @@ public final class Catalog {
               + lake.folder(table).replace("'", "\\'")
               + "'");
     }
-    views.forEach((name, query) -> spark.sql("CREATE OR REPLACE VIEW " + name + " AS " + query));
+    for (View view : views) {
+      spark.sql(
+          "CREATE OR REPLACE VIEW "
+              + view.name()
+              + " COMMENT '"
+              + view.means().replace("'", "\\'")
+              + "' AS "
+              + view.query());
+    }
   }
 }

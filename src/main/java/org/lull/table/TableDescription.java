@@ -81,7 +81,7 @@ public record TableDescription(
   }
 
   /** Column meanings by name, as the table's comments. */
-  Map<String, String> comments() {
+  public Map<String, String> comments() {
     Map<String, String> comments = new LinkedHashMap<>();
     columns.forEach((name, column) -> comments.put(name, column.comment()));
     return comments;

@@ -53,10 +53,10 @@ class CommandLineTest {
 
   @Test
   void verbsThatAreNotThereYetSayWhatServesMeanwhile() {
-    assertThat(run("serve")).isEqualTo(1);
+    assertThat(run("simulate")).isEqualTo(1);
     assertThat(err.toString())
         .contains("not there yet")
-        .contains("lull sql")
+        .contains("lull simulate")
         .doesNotContain("\tat ");
   }
 

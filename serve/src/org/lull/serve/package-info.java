@@ -1,0 +1,2 @@
+/** Answers SQL over JDBC: Spark's Thrift server with the lake's tables, in a process of its own. */
+package org.lull.serve;
