@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param admin1 null for a national series
  * @param observed null on a day of unknown count
  * @param low lower end of the 95 % interval of the counterfactual
+ * @param interval of what that is: {@code mean} for the expected count of the day, {@code
+ *     prediction} for the count itself
  */
 public record DailyFit(
     String pauseId,
@@ -23,4 +25,5 @@ public record DailyFit(
     @Nullable Double fitted,
     @Nullable Double counterfactual,
     @Nullable Double low,
-    @Nullable Double high) {}
+    @Nullable Double high,
+    String interval) {}

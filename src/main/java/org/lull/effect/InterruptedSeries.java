@@ -1,7 +1,9 @@
 package org.lull.effect;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Interrupted time series: log mu = c + trend t/30 + pause + post, t in days from the start of the
@@ -12,16 +14,32 @@ public final class InterruptedSeries {
 
   private InterruptedSeries() {}
 
+  /** The reference design: linear trend. */
+  public static Design design(DailySeries series, Window window) {
+    return design(series, window, DesignSpec.LINEAR);
+  }
+
   /**
    * The design of a window over a series; rows in order of days.
    *
    * @throws SingularDesignException where the days do not suffice, saying which are missing
    */
-  public static Design design(DailySeries series, Window window) {
-    List<LocalDate> days = List.copyOf(series.counts().keySet());
+  public static Design design(DailySeries series, Window window, DesignSpec spec) {
+    return InterruptedPanel.design(Map.of("", series), region -> true, window, spec, false);
+  }
+
+  /**
+   * Refuses days that cannot carry the model.
+   *
+   * @return whether there are days after the window
+   */
+  static boolean check(List<LocalDate> days, Window window) {
+    if (days.isEmpty()) {
+      throw new SingularDesignException(
+          "the data do not suffice: no day near " + window.name() + " has a count");
+    }
     long before = days.stream().filter(day -> day.isBefore(window.start())).count();
-    long during = days.stream().filter(day -> inside(day, window)).count();
-    long after = days.stream().filter(day -> day.isAfter(window.end())).count();
+    long during = days.stream().filter(window::holds).count();
     if (before < LEAST_DAYS || during == 0) {
       throw new SingularDesignException(
           "the data do not suffice: "
@@ -34,25 +52,18 @@ public final class InterruptedSeries {
               + window.days()
               + " in it");
     }
-    boolean post = after > 0;
-    List<String> terms =
-        post
-            ? List.of("intercept", "trend", "pause", "post")
-            : List.of("intercept", "trend", "pause");
-    double[][] x = new double[days.size()][];
-    double[] y = new double[days.size()];
-    for (int i = 0; i < days.size(); i++) {
-      LocalDate day = days.get(i);
-      double t = (day.toEpochDay() - window.start().toEpochDay()) / 30.0;
-      double in = inside(day, window) ? 1 : 0;
-      double later = day.isAfter(window.end()) ? 1 : 0;
-      x[i] = post ? new double[] {1, t, in, later} : new double[] {1, t, in};
-      y[i] = series.counts().get(day);
-    }
-    return new Design(terms, x, y);
+    return days.stream().anyMatch(day -> day.isAfter(window.end()));
   }
 
-  private static boolean inside(LocalDate day, Window window) {
-    return !day.isBefore(window.start()) && !day.isAfter(window.end());
+  /** Names of the columns of trend and weekday. */
+  static List<String> trendTerms(DesignSpec spec) {
+    List<String> terms = new ArrayList<>();
+    for (int j = 0; j < spec.splineColumns(); j++) {
+      terms.add(spec.splineColumns() == 1 ? "trend" : "trend_" + (j + 1));
+    }
+    for (int j = 1; spec.weekday() && j <= 6; j++) {
+      terms.add("weekday_" + j);
+    }
+    return terms;
   }
 }

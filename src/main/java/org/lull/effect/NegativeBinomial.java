@@ -10,13 +10,25 @@ import org.apache.commons.math3.special.Gamma;
 public final class NegativeBinomial {
   private static final int TURNS = 100;
 
+  /** A size from which on the distribution is that of Poisson to six digits of any mean here. */
+  private static final double POISSON = 1e6;
+
   private NegativeBinomial() {}
 
   /** Fits; counts without overdispersion make theta run away, and the Poisson limit is returned. */
   public static LogLinearFit fit(Design design) {
-    LogLinearFit fit = LogLinearFit.poisson(design);
+    return fit(LogLinearFit.poisson(design));
+  }
+
+  /** The same from a Poisson fit. */
+  public static LogLinearFit fit(LogLinearFit poisson) {
+    Design design = poisson.design();
+    LogLinearFit fit = poisson;
     double theta = theta(design.y(), fit.mu(), start(design.y(), fit.mu()));
     for (int turn = 0; turn < TURNS; turn++) {
+      if (theta >= POISSON) {
+        return poisson;
+      }
       fit = LogLinearFit.fit(design, theta, fit.mu().clone());
       double next = theta(design.y(), fit.mu(), theta);
       if (Math.abs(next - theta) < 1e-10 * (theta + 1)) {
@@ -37,7 +49,7 @@ public final class NegativeBinomial {
   }
 
   /** Newton on the profile likelihood of theta, held positive. */
-  private static double theta(double[] y, double[] mu, double start) {
+  public static double theta(double[] y, double[] mu, double start) {
     double theta = Math.max(start, 1e-4);
     for (int step = 0; step < 200; step++) {
       double score = 0;

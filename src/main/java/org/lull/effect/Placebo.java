@@ -1,51 +1,107 @@
 package org.lull.effect;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The same estimate at every admissible earlier date: a window of the same length that ends before
- * the pause begins, with as many days around it.
+ * The same estimate at every admissible earlier date: a window of the same length, with as many
+ * days around it, all of which end before the pause begins.
+ *
+ * @param share of placebo windows with at least so large an effect, the actual one counted in; 1
+ *     where there is none
+ * @param disjoint number of windows that do not overlap
+ * @param estimates by their dates
  */
-public final class Placebo {
+public record Placebo(double share, int disjoint, List<At> estimates) {
 
   /**
-   * @param share of placebo windows with at least so large an effect, the actual one counted in; 1
-   *     where there is none
-   * @param disjoint number of windows that do not overlap
-   * @param ratios the placebo estimates, in order of their dates
-   */
-  public record Result(double share, int disjoint, List<Double> ratios) {}
-
-  private Placebo() {}
-
-  /**
-   * Runs the placebo windows.
+   * A window that began on a day without a pause.
    *
-   * @param lead days before a window and days after it that belong to its fit
-   * @param actual the estimate that is judged
+   * @param logRatio estimate on the log scale; minus infinity for a window without any count
+   * @param low lower end of its interval, on the log scale, by the same errors as the actual one
    */
-  public static Result run(DailySeries series, Window window, int lead, double actual) {
-    List<Double> ratios = new ArrayList<>();
-    LocalDate first = series.counts().firstKey().plusDays(lead);
-    int length = window.days();
+  public record At(LocalDate start, double logRatio, double low, double high)
+      implements Serializable {
+    /** Whether its nominal interval excludes no change. */
+    public boolean fires() {
+      return low > 0 || high < 0;
+    }
+  }
+
+  /**
+   * How a window is judged.
+   *
+   * @param lead days before it that belong to its fit
+   * @param tail days after it
+   * @param family the fit of a design
+   * @param spec trend and weekdays
+   */
+  public record Method(int lead, int tail, Family family, DesignSpec spec)
+      implements Serializable {}
+
+  /** Sets the actual estimate among those at other dates. */
+  public static Placebo of(List<At> found, Window window, double actualLogRatio) {
     int extreme = 0;
-    for (LocalDate start = first;
-        start.plusDays(length + lead - 1L).isBefore(window.start());
-        start = start.plusDays(1)) {
-      Window fake = new Window("placebo", start, start.plusDays(length - 1L));
-      DailySeries near = series.between(start.minusDays(lead), fake.end().plusDays(lead));
-      try {
-        LogLinearFit fit = LogLinearFit.poisson(InterruptedSeries.design(near, fake));
-        double ratio = Math.exp(fit.coefficients()[fit.design().term("pause")]);
-        ratios.add(ratio);
-        extreme += Math.abs(Math.log(ratio)) >= Math.abs(Math.log(actual)) ? 1 : 0;
-      } catch (SingularDesignException unfit) {
-        continue; // a date with too few known days is not admissible
+    for (At each : found) {
+      extreme += Math.abs(each.logRatio()) >= Math.abs(actualLogRatio) ? 1 : 0;
+    }
+    double share = (extreme + 1.0) / (found.size() + 1.0);
+    return new Placebo(share, found.size() / window.days(), found);
+  }
+
+  /** First days of the windows that lie, with all days of their fits, before the actual one. */
+  public static List<LocalDate> dates(DailySeries series, Window window, Method method) {
+    List<LocalDate> out = new ArrayList<>();
+    if (!series.counts().isEmpty()) {
+      LocalDate first = series.counts().firstKey().plusDays(method.lead());
+      LocalDate end = window.start().minusDays(window.days() + method.tail() - 1L);
+      for (LocalDate start = first; start.isBefore(end); start = start.plusDays(1)) {
+        out.add(start);
       }
     }
-    double share = (extreme + 1.0) / (ratios.size() + 1.0);
-    return new Result(share, ratios.size() / length, List.copyOf(ratios));
+    return out;
+  }
+
+  /** The estimates at some dates; a date with too few known days is not admissible. */
+  public static List<At> at(
+      DailySeries series, Window window, Method method, List<LocalDate> dates) {
+    List<At> found = new ArrayList<>();
+    for (LocalDate start : dates) {
+      try {
+        found.add(at(series, window.movedTo(start), method));
+      } catch (SingularDesignException unfit) {
+        continue;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The estimate at one window.
+   *
+   * @throws SingularDesignException where its days do not suffice
+   */
+  public static At at(DailySeries series, Window window, Method method) {
+    DailySeries near =
+        series.between(
+            window.start().minusDays(method.lead()), window.end().plusDays(method.tail()));
+    Design design = InterruptedSeries.design(near, window, method.spec());
+    try {
+      LogLinearFit fit = method.family().fit(design);
+      RateRatio ratio = RateRatio.of(fit, "pause", SerialErrors.of(fit));
+      return new At(
+          window.start(),
+          Math.log(ratio.estimate()),
+          Math.log(ratio.low()),
+          Math.log(ratio.high()));
+    } catch (AllZeroException zero) {
+      if (zero.term().equals("pause")) {
+        double none = Double.NEGATIVE_INFINITY;
+        return new At(window.start(), none, none, none);
+      }
+      throw zero;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.lull.effect;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * The effect of a term as a ratio of rates, with its nominal 95 % interval.
@@ -8,12 +9,12 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param estimate exp of the coefficient
  * @param low lower end
  * @param high upper end
- * @param pValue two-sided, of the normal approximation
+ * @param pValue two-sided
  */
 public record RateRatio(double estimate, double low, double high, double pValue) {
   private static final double Z95 = 1.959963984540054;
 
-  /** From a fit and a covariance of its coefficients, multiplied by {@code inflation}. */
+  /** By the normal distribution, from a covariance of the coefficients times {@code inflation}. */
   public static RateRatio of(
       LogLinearFit fit, String term, double[][] covariance, double inflation) {
     int at = fit.design().term(term);
@@ -21,7 +22,25 @@ public record RateRatio(double estimate, double low, double high, double pValue)
     double error = Math.sqrt(covariance[at][at] * inflation);
     double p =
         2 * new NormalDistribution(null, 0, 1).cumulativeProbability(-Math.abs(beta / error));
-    return new RateRatio(
-        Math.exp(beta), Math.exp(beta - Z95 * error), Math.exp(beta + Z95 * error), p);
+    return around(beta, Z95 * error, p);
+  }
+
+  /** By the t distribution. */
+  public static RateRatio of(
+      LogLinearFit fit, String term, double[][] covariance, TDistribution t) {
+    int at = fit.design().term(term);
+    double beta = fit.coefficients()[at];
+    double error = Math.sqrt(covariance[at][at]);
+    double p = 2 * t.cumulativeProbability(-Math.abs(beta / error));
+    return around(beta, t.inverseCumulativeProbability(0.975) * error, p);
+  }
+
+  /** By the errors that the report relies on. */
+  public static RateRatio of(LogLinearFit fit, String term, SerialErrors errors) {
+    return of(fit, term, errors.covariance(), new TDistribution(null, errors.degreesOfFreedom()));
+  }
+
+  private static RateRatio around(double beta, double half, double p) {
+    return new RateRatio(Math.exp(beta), Math.exp(beta - half), Math.exp(beta + half), p);
   }
 }

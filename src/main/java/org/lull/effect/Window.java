@@ -1,5 +1,6 @@
 package org.lull.effect;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param name e.g. {@code RU 2025-03-19..2025-04-17}
  */
-public record Window(String name, LocalDate start, LocalDate end) {
+public record Window(String name, LocalDate start, LocalDate end) implements Serializable {
   public Window {
     if (end.isBefore(start)) {
       throw new IllegalArgumentException("a window ends before it starts: " + start + ".." + end);
@@ -17,5 +18,15 @@ public record Window(String name, LocalDate start, LocalDate end) {
   /** Number of days. */
   public int days() {
     return (int) (end.toEpochDay() - start.toEpochDay()) + 1;
+  }
+
+  /** Whether a day is one of them. */
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(start) && !day.isAfter(end);
+  }
+
+  /** The window of the same length that starts on another day. */
+  public Window movedTo(LocalDate other) {
+    return new Window(name + " moved to " + other, other, other.plusDays(days() - 1L));
   }
 }

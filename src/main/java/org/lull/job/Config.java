@@ -12,4 +12,5 @@ public record Config(
     LoadConfig load,
     ImportsConfig imports,
     ReconcileConfig reconcile,
-    AgreeConfig agree) {}
+    AgreeConfig agree,
+    FitConfig fit) {}

@@ -1,84 +1,85 @@
 package org.lull.job;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.lull.effect.AllEffects;
 import org.lull.effect.DailyFit;
-import org.lull.effect.DailyFits;
 import org.lull.effect.DailySeries;
-import org.lull.effect.InterruptedSeries;
-import org.lull.effect.LogLinearFit;
+import org.lull.effect.EffectDraft;
+import org.lull.effect.EffectKey;
+import org.lull.effect.PauseAnalysis;
 import org.lull.effect.PauseEffect;
-import org.lull.effect.PauseEstimator;
-import org.lull.effect.SingularDesignException;
+import org.lull.effect.PlaceboEstimate;
+import org.lull.effect.SeriesReadings;
+import org.lull.effect.Solvers;
 import org.lull.effect.Verdict;
-import org.lull.effect.Window;
-import org.lull.model.PoissonRegression;
+import org.lull.model.MllibSolvers;
 import org.lull.panel.Pause;
-import org.lull.panel.PauseWindow;
 import org.lull.table.Lake;
 
 /** {@code fit}: sets every pause of the ledger that has a window against the daily counts. */
 final class FitJob {
-  private static final int LEAD = 60;
-  private static final int TAIL = 14;
-  private static final String UNKNOWN = "days without a count left out";
-
   private FitJob() {}
 
   static Result run(JobContext context) {
     Lake lake = context.lake();
-    PoissonRegression regression = new PoissonRegression(context.spark());
-    List<DailySeries> all = CountSeries.of(lake);
-    List<PauseEffect> effects = new ArrayList<>();
+    FitConfig config = context.config().fit();
+    List<SeriesReadings> outcomes =
+        new ArrayList<>(OfficialSeries.of(lake.readAll(Tables.TALLIES)));
+    List<SeriesReadings> told = new ArrayList<>();
+    told.addAll(ArticleSeries.of(lake, "RU"));
+    told.addAll(ArticleSeries.of(lake, "UA"));
+    outcomes.addAll(told);
+    Map<String, Map<String, DailySeries>> regions = new LinkedHashMap<>();
+    for (SeriesReadings readings : told) {
+      // The first outcome of a side is all its attacks.
+      regions.computeIfAbsent(
+          readings.attacker(), side -> RegionSeries.of(lake, side, readings.best()));
+    }
+    List<Pause> pauses = lake.readAll(Tables.PAUSES);
+    List<FitPlan> plans = FitPlan.of(pauses);
+    Solvers solvers = MllibSolvers.over(context.spark());
+    PlaceboDates placebos = PlaceboDates.run(context.spark(), plans, outcomes, config);
+    List<EffectDraft> effects = new ArrayList<>();
     List<DailyFit> fits = new ArrayList<>();
-    long without = 0;
-    for (Pause pause : lake.readAll(Tables.PAUSES)) {
-      Set<Window> windows = windows(pause);
-      without += windows.isEmpty() ? 1 : 0;
-      for (Window window : windows) {
-        for (DailySeries series : all) {
-          effects.addAll(
-              PauseEstimator.estimate(
-                  pause.pauseId(), series, window, LEAD, TAIL, UNKNOWN, regression::fit));
-          fits.addAll(fits(pause, series, window));
-        }
+    List<PlaceboEstimate> dates = new ArrayList<>();
+    PauseAnalysis.Span span = new PauseAnalysis.Span(config.lead(), config.tail());
+    for (FitPlan plan : plans) {
+      for (SeriesReadings readings : outcomes) {
+        EffectKey key = plan.key(readings);
+        PauseAnalysis done =
+            PauseAnalysis.run(key, readings, span, solvers, placebos.of(plan, readings));
+        effects.addAll(done.effects());
+        fits.addAll(done.fits());
+        dates.addAll(done.placebos());
       }
+      effects.addAll(ControlSeries.rows(plan, told, regions, span));
     }
-    lake.replace(Tables.PAUSE_EFFECTS, effects);
+    List<PauseEffect> rows = AllEffects.finish(effects);
+    lake.replace(Tables.PAUSE_EFFECTS, rows);
     lake.replace(Tables.DAILY_FITS, fits);
+    lake.replace(Tables.PLACEBO_ESTIMATES, dates);
     Map<String, Long> counts = new LinkedHashMap<>();
-    counts.put("pause_effects.rows", (long) effects.size());
+    counts.put("pause_effects.rows", (long) rows.size());
     counts.put("daily_fits.rows", (long) fits.size());
-    counts.put("pauses.without_window", without);
-    List<PauseEffect> told = effects.stream().filter(effect -> effect.rateRatio() != null).toList();
-    return new Result(counts, List.of(), null, List.of(Verdict.of(told)));
+    counts.put("placebo_estimates.rows", (long) dates.size());
+    counts.put(
+        "pauses.without_window",
+        pauses.stream()
+            .filter(p -> plans.stream().noneMatch(plan -> plan.pause().equals(p)))
+            .count());
+    counts.put("headlines.estimated", rows.stream().filter(FitJob::estimated).count());
+    counts.put("headlines.significant", rows.stream().filter(FitJob::significant).count());
+    return new Result(counts, List.of(), null, List.of(Verdict.of(rows)));
   }
 
-  private static List<DailyFit> fits(Pause pause, DailySeries series, Window window) {
-    DailySeries near = series.between(window.start().minusDays(LEAD), window.end().plusDays(TAIL));
-    try {
-      LogLinearFit fit = LogLinearFit.poisson(InterruptedSeries.design(near, window));
-      return DailyFits.of(pause.pauseId(), near, window, fit);
-    } catch (SingularDesignException e) {
-      return List.of(); // pause_effects has the row that says why
-    }
+  private static boolean estimated(PauseEffect row) {
+    return row.headline() && row.rateRatio() != null;
   }
 
-  /** The windows of the parties; two parties with the same days are one. */
-  private static Set<Window> windows(Pause pause) {
-    Set<Window> out = new LinkedHashSet<>();
-    for (PauseWindow window : pause.windows()) {
-      LocalDate start = window.start();
-      LocalDate end = window.end();
-      if (start != null && end != null && !end.isBefore(start)) {
-        out.add(new Window(window.party().code() + " " + start + ".." + end, start, end));
-      }
-    }
-    return out;
+  private static boolean significant(PauseEffect row) {
+    return row.headline() && Verdict.significant(row);
   }
 }

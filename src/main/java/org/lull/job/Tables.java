@@ -5,6 +5,7 @@ import org.lull.corpus.Article;
 import org.lull.corpus.Reject;
 import org.lull.effect.DailyFit;
 import org.lull.effect.PauseEffect;
+import org.lull.effect.PlaceboEstimate;
 import org.lull.extract.AttackReport;
 import org.lull.extract.PauseReport;
 import org.lull.panel.Attack;
@@ -38,6 +39,8 @@ public final class Tables {
   public static final Table<PauseEffect> PAUSE_EFFECTS =
       Table.of("pause_effects", PauseEffect.class);
   public static final Table<DailyFit> DAILY_FITS = Table.of("daily_fits", DailyFit.class);
+  public static final Table<PlaceboEstimate> PLACEBO_ESTIMATES =
+      Table.of("placebo_estimates", PlaceboEstimate.class);
   public static final Table<Run> RUNS = Table.of("runs", Run.class);
 
   private Tables() {}
@@ -59,6 +62,7 @@ public final class Tables {
         AGREEMENT,
         PAUSE_EFFECTS,
         DAILY_FITS,
+        PLACEBO_ESTIMATES,
         RUNS);
   }
 

@@ -85,15 +85,11 @@ class ReferenceFitTest {
   @Test
   void tooFewDaysAreSaidInARow() {
     Window far = new Window("RU", LocalDate.of(2023, 1, 6), LocalDate.of(2023, 1, 7));
+    DailySeries series = series(FIRST, FIRST.plusDays(90));
     assertThat(
             PauseEstimator.estimate(
-                "P03",
-                series(FIRST, FIRST.plusDays(90)),
-                far,
-                60,
-                14,
-                "missing days left out",
-                LogLinearFit::poisson))
+                EffectKey.of("P03", series, far, "all"), series, DesignSpec.LINEAR, Solvers.PLAIN))
+        .map(EffectDraft::row)
         .singleElement()
         .satisfies(row -> assertThat(row.rateRatio()).isNull())
         .satisfies(row -> assertThat(row.spec()).contains("do not suffice"));

@@ -1,0 +1,121 @@
+package org.lull.effect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One pause, one window, one outcome: every estimate that applies, what it rests on, and where the
+ * data do not suffice a row that says so.
+ *
+ * @param effects rows; the first is the headline
+ * @param placebos estimates at earlier dates
+ */
+public record PauseAnalysis(
+    List<EffectDraft> effects, List<DailyFit> fits, List<PlaceboEstimate> placebos) {
+
+  /**
+   * Days that belong to a fit.
+   *
+   * @param lead before the window
+   * @param tail after it
+   */
+  public record Span(int lead, int tail) {
+    /** The days of a fit, unknown ones treated as the key says. */
+    public DailySeries near(EffectKey key, DailySeries series) {
+      LocalDate first = key.window().start().minusDays(lead);
+      LocalDate last = key.window().end().plusDays(tail);
+      LocalDate end = series.counts().isEmpty() ? last : series.counts().lastKey();
+      // Days after the last that anybody counted are the future, not silence.
+      return key.silence().apply(series, first, end.isBefore(last) ? end : last);
+    }
+  }
+
+  /**
+   * Runs everything.
+   *
+   * @param base names the pause, the window and the scope
+   * @param placebo the placebo dates of the headline design and, for an empty window, of the series
+   *     with zeros
+   */
+  public static PauseAnalysis run(
+      EffectKey base, SeriesReadings readings, Span span, Solvers solvers, Placebos placebo) {
+    DailySeries series = readings.best();
+    DailySeries near = span.near(base, series);
+    List<EffectDraft> out = new ArrayList<>();
+    List<PlaceboEstimate> placebos = new ArrayList<>();
+    List<EffectDraft> first = PauseEstimator.estimate(base, near, DesignSpec.LINEAR, solvers);
+    out.addAll(first);
+    headline(first).headline();
+    placebos.addAll(judge(base, headline(first), near, placebo.leftOut()));
+    if (headline(first).ratio() != null) {
+      for (DesignSpec spec : List.of(DesignSpec.WEEKDAY, DesignSpec.SPLINE)) {
+        out.addAll(PauseEstimator.estimate(base.withDesign(spec), near, spec, Solvers.PLAIN));
+      }
+      out.addAll(EventStudy.rows(base, near, DesignSpec.WEEKDAY));
+      out.addAll(Dynamics.rows(base, near, DesignSpec.LINEAR));
+      out.addAll(LeaveOneOut.byWeek(base, near));
+    }
+    out.addAll(otherReadings(base, readings, span, near, solvers, placebo));
+    return new PauseAnalysis(out, DailyFits.of(base, near), placebos);
+  }
+
+  private static List<EffectDraft> otherReadings(
+      EffectKey base,
+      SeriesReadings readings,
+      Span span,
+      DailySeries near,
+      Solvers solvers,
+      Placebos placebo) {
+    List<EffectDraft> out = new ArrayList<>();
+    for (Silence silence : List.of(Silence.ZERO, Silence.NEAREST)) {
+      EffectKey key = base.withSilence(silence);
+      DailySeries filled = span.near(key, readings.best());
+      if (filled.counts().size() > near.counts().size() && !near.counts().isEmpty()) {
+        List<EffectDraft> rows = PauseEstimator.estimate(key, filled, DesignSpec.LINEAR, solvers);
+        if (silence == Silence.ZERO) {
+          judge(key, headline(rows), filled, placebo.zeros());
+        }
+        out.addAll(rows);
+      }
+    }
+    for (Map.Entry<String, DailySeries> bound : readings.bounds().entrySet()) {
+      EffectKey key = base.withFigure(bound.getKey());
+      DailySeries bounded = span.near(key, bound.getValue());
+      out.addAll(PauseEstimator.estimate(key, bounded, DesignSpec.LINEAR, Solvers.PLAIN));
+    }
+    for (Map.Entry<String, DailySeries> each : readings.withoutSource().entrySet()) {
+      EffectKey key = base.without("source " + each.getKey());
+      out.add(LeaveOneOut.estimate(key, span.near(key, each.getValue())));
+    }
+    return out;
+  }
+
+  private static List<PlaceboEstimate> judge(
+      EffectKey key, EffectDraft headline, DailySeries near, List<Placebo.At> dates) {
+    RateRatio ratio = headline.ratio();
+    if (ratio == null) {
+      return List.of();
+    }
+    headline.placebo(Placebo.of(dates, key.window(), Math.log(ratio.estimate())));
+    if (ratio.estimate() > 0) {
+      Design design = InterruptedSeries.design(near, key.window());
+      headline.shift(CircularShift.run(design, NegativeBinomial.fit(design).theta()));
+    }
+    return dates.stream().map(at -> PlaceboEstimate.of(key, at)).toList();
+  }
+
+  /** The row that the report shows: the chosen errors, else what there is on the pause. */
+  private static EffectDraft headline(List<EffectDraft> rows) {
+    return rows.stream()
+        .filter(row -> row.is(PauseEstimator.HEADLINE, "pause"))
+        .findFirst()
+        .orElse(rows.get(0));
+  }
+
+  /** Placebo estimates under the two rules for silence that have them. */
+  public record Placebos(List<Placebo.At> leftOut, List<Placebo.At> zeros) {
+    public static final Placebos NONE = new Placebos(List.of(), List.of());
+  }
+}

@@ -1,0 +1,52 @@
+package org.lull.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.lull.effect.DailySeries;
+import org.lull.effect.SeriesReadings;
+import org.lull.lexicon.Side;
+import org.lull.lexicon.Weapon;
+import org.lull.panel.Tally;
+
+/**
+ * Daily launches of official tallies, per attacker and weapon. A day with a national bulletin knows
+ * all weapons, those that it does not name being none; a day without one is unknown.
+ */
+final class OfficialSeries {
+  private static final Set<Weapon> MISSILES =
+      EnumSet.of(Weapon.MISSILE, Weapon.BALLISTIC_MISSILE, Weapon.CRUISE_MISSILE);
+
+  private OfficialSeries() {}
+
+  static List<SeriesReadings> of(List<Tally> tallies) {
+    List<SeriesReadings> out = new ArrayList<>();
+    for (Side side : List.of(Side.RU, Side.UA)) {
+      List<Tally> national =
+          tallies.stream().filter(t -> t.national() && t.attacker() == side).toList();
+      if (!national.isEmpty()) {
+        out.add(series(side, "Shahed drones", national, t -> t.model().contains("Shahed")));
+        out.add(series(side, "drones", national, t -> t.weapon() == Weapon.DRONE));
+        out.add(series(side, "missiles", national, t -> MISSILES.contains(t.weapon())));
+        out.add(series(side, "weapons of all kinds", national, t -> true));
+      }
+    }
+    return out;
+  }
+
+  private static SeriesReadings series(
+      Side side, String weapons, List<Tally> national, Predicate<Tally> which) {
+    TreeMap<LocalDate, Double> days = new TreeMap<>();
+    for (Tally tally : national) {
+      Double launched = which.test(tally) ? tally.launched() : Double.valueOf(0);
+      days.merge(tally.eventDate(), launched == null ? 0 : launched, Double::sum);
+    }
+    String outcome = "launched " + weapons + " " + side.code();
+    return SeriesReadings.of(
+        side.code(), SeriesReadings.Kind.ALL, new DailySeries("official", outcome, days));
+  }
+}

@@ -1,0 +1,156 @@
+package org.lull.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PauseEstimatorTest {
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  private static final Window PAUSE =
+      new Window("RU", LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 30));
+
+  private static DailySeries series(double ratio, double anticipation, double regained) {
+    Random random = new Random(3);
+    TreeMap<LocalDate, Double> days = new TreeMap<>();
+    for (int d = 0; d < 200; d++) {
+      LocalDate day = FIRST.plusDays(d);
+      long since = day.toEpochDay() - PAUSE.start().toEpochDay();
+      double mean = 100;
+      if (PAUSE.holds(day)) {
+        mean *= ratio * Math.exp(regained * since / 30.0);
+      } else if (since < 0 && since >= -7) {
+        mean *= anticipation;
+      }
+      days.put(day, Math.max(1, Math.rint(mean + 10 * random.nextGaussian())));
+    }
+    return new DailySeries("official", "launched", days);
+  }
+
+  private static PauseEffect row(List<EffectDraft> drafts, String estimator, String term) {
+    return drafts.stream()
+        .map(EffectDraft::row)
+        .filter(row -> row.estimator().equals(estimator) && row.term().equals(term))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static EffectKey key(DailySeries series) {
+    return EffectKey.of("P", series, PAUSE, "all");
+  }
+
+  @Test
+  void everyEstimatorFindsAPlantedHalf() {
+    DailySeries series = series(0.5, 1, 0);
+    for (DesignSpec spec : List.of(DesignSpec.LINEAR, DesignSpec.WEEKDAY, DesignSpec.SPLINE)) {
+      List<EffectDraft> rows =
+          PauseEstimator.estimate(key(series).withDesign(spec), series, spec, Solvers.PLAIN);
+      for (String estimator :
+          List.of(
+              "poisson",
+              "quasi_poisson",
+              "poisson_hac7",
+              "poisson_ar",
+              "negative_binomial",
+              "negative_binomial_hac7",
+              "negative_binomial_ar")) {
+        PauseEffect row = row(rows, estimator, "pause");
+        assertThat(row.rateRatio()).as(estimator + spec).isCloseTo(0.5, within(0.04));
+        assertThat(row.design()).isEqualTo(spec.name());
+      }
+    }
+  }
+
+  @Test
+  void aWindowWithoutAnyCountHasARatioOfZeroAndAnUpperEnd() {
+    DailySeries series = series(1, 1, 0);
+    for (int d = 0; d < 30; d++) {
+      series.counts().put(PAUSE.start().plusDays(d), 0.0);
+    }
+    PauseEffect row =
+        row(
+            PauseEstimator.estimate(key(series), series, DesignSpec.LINEAR, Solvers.PLAIN),
+            "empty_window",
+            "pause");
+    assertThat(row.rateRatio()).isZero();
+    assertThat(row.ciHigh()).isBetween(0.0001, 0.05);
+    assertThat(row.spec()).contains("30 rows of pause hold a count of zero each");
+  }
+
+  @Test
+  void aPauseOutsideTheDataSaysSo() {
+    DailySeries series = series(1, 1, 0);
+    Window far = new Window("RU", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 3));
+    EffectKey key = EffectKey.of("P", series, far, "all");
+    DailySeries near = new PauseAnalysis.Span(60, 14).near(key, series);
+    assertThat(PauseEstimator.estimate(key, near, DesignSpec.LINEAR, Solvers.PLAIN))
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.row().spec()).contains("the data do not suffice"));
+  }
+
+  @Test
+  void daysThatAreAllZeroSaySo() {
+    DailySeries series = series(1, 1, 0);
+    series.counts().replaceAll((day, count) -> 0.0);
+    assertThat(PauseEstimator.estimate(key(series), series, DesignSpec.LINEAR, Solvers.PLAIN))
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.row().spec()).contains("hold a count of zero"));
+  }
+
+  @Test
+  void aTermThatRepeatsAnotherIsNamed() {
+    DailySeries series = series(1, 1, 0);
+    Design design = InterruptedSeries.design(series, PAUSE);
+    Design twice = design.plus("again", i -> 2 * design.x()[i][1]);
+    assertThatThrownBy(() -> LogLinearFit.poisson(twice))
+        .isInstanceOf(SingularDesignException.class)
+        .hasMessageContaining("cannot tell again apart");
+  }
+
+  @Test
+  void theEventStudyShowsTheDropFromItsFirstDay() {
+    DailySeries series = series(0.5, 1, 0);
+    List<EffectDraft> rows = EventStudy.rows(key(series), series, DesignSpec.LINEAR);
+    assertThat(row(rows, "event_study", "lead_1").rateRatio()).isCloseTo(1, within(0.35));
+    assertThat(row(rows, "event_study", "lag_0").rateRatio()).isCloseTo(0.5, within(0.2));
+    assertThat(row(rows, "event_study", "lag_0").pValue()).isLessThan(0.01);
+    assertThat(rows).hasSize(EventStudy.LEADS + EventStudy.LAGS);
+  }
+
+  @Test
+  void anticipationAndDecayAreTermsOfTheirOwn() {
+    DailySeries series = series(0.4, 0.7, 0.6);
+    List<EffectDraft> rows = Dynamics.rows(key(series), series, DesignSpec.LINEAR);
+    assertThat(row(rows, "anticipation", "anticipation").rateRatio()).isCloseTo(0.7, within(0.08));
+    assertThat(row(rows, "decay", "pause").rateRatio()).isCloseTo(0.4, within(0.06));
+    assertThat(row(rows, "decay", "decay").rateRatio()).isCloseTo(Math.exp(0.6), within(0.3));
+  }
+
+  @Test
+  void eachWeekIsLeftOutOnce() {
+    DailySeries series = series(0.5, 1, 0);
+    List<EffectDraft> rows = LeaveOneOut.byWeek(key(series), series);
+    assertThat(rows).hasSize(29);
+    assertThat(rows)
+        .map(EffectDraft::row)
+        .allSatisfy(row -> assertThat(row.rateRatio()).isCloseTo(0.5, within(0.05)))
+        .anySatisfy(row -> assertThat(row.without()).isEqualTo("week of 2024-05-06"));
+  }
+
+  @Test
+  void silenceIsLeftOutOrFilledByRule() {
+    DailySeries series = series(1, 1, 0);
+    LocalDate gap = LocalDate.of(2024, 3, 1);
+    series.counts().remove(gap);
+    LocalDate last = LocalDate.of(2024, 4, 1);
+    assertThat(Silence.LEFT_OUT.apply(series, FIRST, last).counts()).doesNotContainKey(gap);
+    assertThat(Silence.ZERO.apply(series, FIRST, last).counts()).containsEntry(gap, 0.0);
+    assertThat(Silence.NEAREST.apply(series, FIRST, last).counts().get(gap))
+        .isCloseTo(100, within(12.0));
+  }
+}
