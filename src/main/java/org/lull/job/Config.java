@@ -13,4 +13,5 @@ public record Config(
     ImportsConfig imports,
     ReconcileConfig reconcile,
     AgreeConfig agree,
-    FitConfig fit) {}
+    FitConfig fit,
+    ReportConfig report) {}

@@ -19,7 +19,7 @@ enum PathStep {
       "Sets the news against official tallies, night by night: table agreement.",
       AgreeJob::run),
   FIT("fit", "Sets pauses against counts: tables pause_effects and daily_fits.", FitJob::run),
-  REPORT("report", "Writes one page that opens from disk.", NotYet.step("report"));
+  REPORT("report", "Writes one page that opens from disk.", ReportJob::run);
 
   private final String verb;
   private final String does;

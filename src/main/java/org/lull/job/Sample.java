@@ -1,10 +1,18 @@
 package org.lull.job;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.lull.table.Lake;
 
 /**
@@ -45,6 +53,13 @@ final class Sample {
   }
 
   private Sample() {}
+
+  /** Whether every article of a lake is one of the sample, whose outlets say so in their names. */
+  static boolean isAllOf(Lake lake) {
+    Dataset<Row> articles = lake.read(Tables.ARTICLES);
+    Column ours = coalesce(col("source").rlike("\\b[Ss]ample\\b"), lit(false));
+    return !articles.isEmpty() && articles.filter(not(ours)).isEmpty();
+  }
 
   static void copyTo(Lake lake) throws IOException {
     for (Part part : Part.values()) {

@@ -45,6 +45,8 @@ public final class Sessions {
     settings.put("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
     settings.put(
         "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
+    // Delta's shortcut for min and max fails on dates where Spark hands out java.time.
+    settings.put("spark.databricks.delta.optimizeMetadataQuery.enabled", "false");
     settings.put("spark.sql.session.timeZone", "UTC");
     settings.put("spark.sql.datetime.java8API.enabled", "true");
     settings.put("spark.sql.shuffle.partitions", Integer.toString(config.shufflePartitions()));

@@ -1,0 +1,128 @@
+package org.lull.job;
+
+import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Side;
+import org.lull.report.DayPair;
+import org.lull.report.Period;
+import org.lull.report.RegionCount;
+import org.lull.table.Lake;
+
+/** Sums over the tables of a lake that the page shows. */
+final class ReportCounts {
+  private ReportCounts() {}
+
+  /** First and last day with an attack; null where there is none. */
+  static @Nullable Period days(Lake lake) {
+    Row row = lake.read(Tables.ATTACK_COUNTS).agg(min("event_date"), max("event_date")).first();
+    return row.isNullAt(0)
+        ? null
+        : new Period("all days", row.getLocalDate(0), row.getLocalDate(1));
+  }
+
+  /** Attacks told of one region each, by period. */
+  static List<RegionCount> regions(Lake lake, List<Period> periods) {
+    List<RegionCount> counts = new ArrayList<>();
+    Dataset<Row> regional =
+        lake.read(Tables.ATTACK_COUNTS)
+            .filter(col("level").equalTo("region").and(col("admin1").isNotNull()));
+    for (Period period : periods) {
+      regional
+          .filter(within(period))
+          .groupBy("admin1", "attacker")
+          .agg(
+              sum("attacks").cast("long").as("attacks"),
+              sum(coalesce(col("launched_best"), col("intercepted_best"))).as("launched"))
+          .orderBy("admin1", "attacker")
+          .collectAsList()
+          .forEach(row -> counts.add(region(period, row)));
+    }
+    return counts;
+  }
+
+  private static RegionCount region(Period period, Row row) {
+    String attacker = row.getAs("attacker");
+    return new RegionCount(
+        period.name(),
+        row.getAs("admin1"),
+        attacker == null ? null : Side.valueOf(attacker),
+        row.<Long>getAs("attacks"),
+        row.getAs("launched"));
+  }
+
+  /** Days on which the news and a national tally both number Russia's drones. */
+  static List<DayPair> pairs(Lake lake) {
+    Dataset<Row> news =
+        lake.read(Tables.ATTACK_COUNTS)
+            .filter(col("level").notEqual("allocated"))
+            .filter(col("attacker").equalTo("RU").and(col("weapon").equalTo("drone")))
+            .filter(col("launched_best").isNotNull())
+            .groupBy("event_date")
+            .agg(sum("launched_best").as("news"));
+    Dataset<Row> tally =
+        lake.read(Tables.TALLIES)
+            .filter(col("national").and(col("weapon").equalTo("drone")))
+            .filter(not(array_contains(col("flags"), lit("reconnaissance"))))
+            .groupBy("event_date")
+            .agg(sum("launched").as("tally"));
+    List<DayPair> pairs = new ArrayList<>();
+    news.join(tally, "event_date")
+        .filter(col("tally").isNotNull())
+        .orderBy("event_date")
+        .collectAsList()
+        .forEach(
+            row -> pairs.add(new DayPair(row.getLocalDate(0), row.getDouble(1), row.getDouble(2))));
+    return pairs;
+  }
+
+  /** What the answer stands on: label to value. */
+  static Map<String, String> facts(Lake lake, @Nullable Period days) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    Row read =
+        lake.read(Tables.ARTICLES)
+            .selectExpr(
+                "count(*)",
+                "count_if(duplicate_of is not null)",
+                "count(distinct source)",
+                "min(published_date)",
+                "max(published_date)")
+            .first();
+    facts.put("articles read", number(read.getLong(0)));
+    facts.put("of them copies", number(read.getLong(1)));
+    facts.put("sources", number(read.getLong(2)));
+    facts.put("published", read.get(3) + " to " + read.get(4));
+    facts.put("attack reports", number(lake.read(Tables.ATTACK_REPORTS).count()));
+    facts.put("pause reports", number(lake.read(Tables.PAUSE_REPORTS).count()));
+    facts.put("attacks", number(lake.read(Tables.ATTACKS).count()));
+    facts.put("pauses in the ledger", number(lake.read(Tables.PAUSES).count()));
+    facts.put("rows of official tallies", number(lake.read(Tables.TALLIES).count()));
+    if (days != null) {
+      facts.put("days with attacks", days.first() + " to " + days.last());
+    }
+    return facts;
+  }
+
+  static Column within(Period period) {
+    return col("event_date").between(period.first(), period.last());
+  }
+
+  private static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+}

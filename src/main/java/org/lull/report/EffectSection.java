@@ -1,0 +1,131 @@
+package org.lull.report;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lull.panel.Pause;
+
+/** Rate ratios over pauses, windows and estimators, and how they look on dates without a pause. */
+final class EffectSection {
+  private static final int ROWS = 30;
+
+  private EffectSection() {}
+
+  static DomContent of(PageData data) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Pause pause : data.pauses()) {
+      names.put(pause.pauseId(), pause.name());
+    }
+    List<DomContent> figures = new ArrayList<>();
+    List<String> order = List.copyOf(names.keySet());
+    List<Estimate> told =
+        Headlines.of(data.estimates()).stream()
+            .sorted(Comparator.comparingInt((Estimate e) -> order.indexOf(e.pauseId())))
+            .toList();
+    if (!told.isEmpty()) {
+      figures.add(forest("pauses", "Pauses, windows and outcomes", told, names));
+    }
+    Pause focus = data.focus();
+    if (focus != null) {
+      List<Estimate> own = Headlines.estimatorsOf(data.estimates(), focus.pauseId());
+      if (own.size() > 1) {
+        figures.add(forest("estimators", "The same pause by every estimator", own, names));
+      }
+      figures.add(div(each(EventStudy.figures(data, focus), f -> f)).withClass("pairs"));
+    }
+    data.placebos().forEach(placebo -> figures.add(PlaceboHistogram.figure(placebo)));
+    return section(
+            h2("Rate ratios"),
+            p(
+                "The frequency of attacks while a pause was to hold, against what the trend before"
+                    + " and after it would have given: 1 is no change, 0.5 half as many. Counts of"
+                    + " attacks come in bursts, so nominal intervals are too narrow; the share of"
+                    + " dates without a pause that show as much is the better judge. Association is"
+                    + " not cause."),
+            figures.isEmpty() ? p("No pause could be set against a series of counts.") : each(),
+            each(figures, figure -> figure))
+        .withId("effects");
+  }
+
+  private static DomContent forest(
+      String id, String heading, List<Estimate> all, Map<String, String> names) {
+    List<Estimate> drawn =
+        all.stream().filter(estimate -> estimate.ratio() != null).limit(ROWS).toList();
+    boolean one = id.equals("estimators");
+    List<ForestPlot.Line> lines = new ArrayList<>();
+    String group = "";
+    for (Estimate e : drawn) {
+      String pause = names.getOrDefault(e.pauseId(), e.pauseId());
+      String over = one ? pause + ", " + e.outcome() + ", " + e.series() : pause;
+      if (!over.equals(group)) {
+        lines.add(new ForestPlot.Line(over, null));
+        group = over;
+      }
+      String name = side(e.window()) + (one ? estimator(e) : e.outcome() + ", " + e.series());
+      lines.add(new ForestPlot.Line(name, e));
+    }
+    ForestPlot plot = new ForestPlot(lines);
+    return Figure.of(
+        heading,
+        Drawing.of(
+            "forest-" + id,
+            "Rate ratios with 95 % intervals; " + Words.many(drawn.size(), "row") + ".",
+            Size.wide(plot.height()),
+            Size.narrow(plot.height()),
+            plot::draw),
+        "95 % intervals, nominal. Colour says whose attacks are counted."
+            + (drawn.size() < all.size() ? " The table has those without an estimate too." : ""),
+        table(all, names));
+  }
+
+  private static String estimator(Estimate estimate) {
+    return Words.code(estimate.estimator())
+        + (estimate.design().isEmpty() ? "" : ", " + Words.code(estimate.design()));
+  }
+
+  private static String side(String window) {
+    int blank = window.indexOf(' ');
+    return blank < 0 ? "" : "window of " + window.substring(0, blank) + ", ";
+  }
+
+  private static Table table(List<Estimate> all, Map<String, String> names) {
+    Table table =
+        new Table(
+            "estimates",
+            "pause",
+            "window",
+            "outcome",
+            "estimator",
+            "rate ratio",
+            "95 % interval",
+            "share of placebo dates",
+            "placebo windows",
+            "dispersion",
+            "days",
+            "model, or why there is none");
+    for (Estimate e : all) {
+      table.row(
+          names.getOrDefault(e.pauseId(), e.pauseId()),
+          e.window(),
+          e.outcome() + ", " + e.series(),
+          Words.code(e.estimator()),
+          Words.ratio(e.ratio()),
+          Words.ratio(e.low()) + " to " + Words.ratio(e.high()),
+          Words.share(e.placeboP()),
+          e.placeboWindows() == null ? "–" : String.valueOf(e.placeboWindows()),
+          Words.ratio(e.dispersion()),
+          e.days(),
+          e.spec());
+    }
+    return table;
+  }
+}

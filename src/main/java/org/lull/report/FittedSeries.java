@@ -1,0 +1,20 @@
+package org.lull.report;
+
+import java.util.List;
+
+/**
+ * One series of daily counts around one window of a pause.
+ *
+ * @param series {@code articles} or {@code official}
+ * @param outcome what was counted
+ * @param window which party's days, e.g. {@code RU 2025-03-18..2025-04-17}
+ * @param days those with a known count or an expectation, in order
+ */
+public record FittedSeries(
+    String pauseId, String series, String outcome, String window, List<FitDay> days) {
+
+  /** Series and outcome for a reader. */
+  String title() {
+    return series.equals("official") ? outcome + ", official tally" : outcome + ", from articles";
+  }
+}

@@ -1,0 +1,57 @@
+package org.lull.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses among estimates those that are drawn. */
+final class Headlines {
+  /** Which estimator to quote where none is marked: those first that know of bursts. */
+  private static final List<String> PREFERRED =
+      List.of(
+          "negative_binomial_hac7",
+          "poisson_hac7",
+          "negative_binomial",
+          "quasi_poisson",
+          "poisson");
+
+  private Headlines() {}
+
+  /** One estimate for each pause, window and outcome. */
+  static List<Estimate> of(List<Estimate> all) {
+    Map<String, Estimate> best = new LinkedHashMap<>();
+    for (Estimate estimate : all) {
+      String about =
+          String.join(
+              "|", estimate.pauseId(), estimate.window(), estimate.series(), estimate.outcome());
+      best.merge(about, estimate, (a, b) -> rank(b) < rank(a) ? b : a);
+    }
+    return List.copyOf(best.values());
+  }
+
+  /** Every estimator of one pause, for the window and outcome with the most of them. */
+  static List<Estimate> estimatorsOf(List<Estimate> all, String pauseId) {
+    Map<String, List<Estimate>> groups = new LinkedHashMap<>();
+    for (Estimate estimate : all) {
+      if (estimate.pauseId().equals(pauseId) && estimate.ratio() != null) {
+        groups
+            .computeIfAbsent(
+                estimate.window() + estimate.series() + estimate.outcome(),
+                key -> new ArrayList<>())
+            .add(estimate);
+      }
+    }
+    return groups.values().stream()
+        .max((a, b) -> Integer.compare(a.size(), b.size()))
+        .orElse(List.of());
+  }
+
+  private static int rank(Estimate estimate) {
+    if (estimate.headline()) {
+      return -1;
+    }
+    int at = PREFERRED.indexOf(estimate.estimator());
+    return at < 0 ? PREFERRED.size() : at;
+  }
+}
