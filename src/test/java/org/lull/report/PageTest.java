@@ -197,8 +197,17 @@ class PageTest {
         false,
         null,
         List.of(
-            new Claim(Measure.LAUNCHED, Side.UA, List.of(HOSTILE), 145, 145, 145, List.of(), List.of("a1")),
-            new Claim(Measure.LAUNCHED, Side.RU, List.of(), 20, null, null, List.of(), List.of("gone"))),
+            new Claim(
+                Measure.LAUNCHED,
+                Side.UA,
+                List.of(HOSTILE),
+                145,
+                145,
+                145,
+                List.of(),
+                List.of("a1")),
+            new Claim(
+                Measure.LAUNCHED, Side.RU, List.of(), 20, null, null, List.of(), List.of("gone"))),
         List.of(new Agreed(Measure.LAUNCHED, 145, 145, 145, HOSTILE)),
         List.of("a1"),
         List.of("x"),
