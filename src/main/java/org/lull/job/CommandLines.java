@@ -24,6 +24,8 @@ final class CommandLines {
     PlainVerbs.addTo(lull);
     lull.addSubcommand(new SqlVerb());
     lull.addSubcommand(new ServeVerb());
+    lull.addSubcommand(new ExplainVerb());
+    lull.addSubcommand(new CheckVerb());
     for (LaterVerb.Plan plan : LaterVerb.PLANS) {
       add(lull, plan.verb(), plan.does() + " Not there yet.", new LaterVerb(plan));
     }

@@ -16,7 +16,6 @@ import org.apache.spark.sql.types.StructType;
 import org.lull.corpus.Article;
 import org.lull.panel.ArticleSketch;
 import org.lull.panel.CopyFinder;
-import org.lull.panel.WarScope;
 import org.lull.table.Lake;
 import org.lull.table.RecordCodec;
 
@@ -61,7 +60,7 @@ final class CopyStep {
   private static Iterator<Row> sketch(Row row) {
     Article article = Tables.ARTICLES.codec().fromRow(row);
     boolean coded = !row.isNullAt(row.fieldIndex("coded"));
-    return coded || WarScope.includes(article.title(), article.text())
+    return coded || BundledScope.SCOPE.includes(article.title(), article.text())
         ? List.of(SKETCHES.toRow(SketchRow.of(ArticleSketch.of(article)))).iterator()
         : List.<Row>of().iterator();
   }

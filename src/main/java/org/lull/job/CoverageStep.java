@@ -5,31 +5,43 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.udf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Side;
 import org.lull.panel.Attack;
 import org.lull.panel.CoverageCalendar;
 import org.lull.panel.CoverageDay;
 import org.lull.panel.DayRead;
-import org.lull.panel.WarScope;
 import org.lull.table.Lake;
 
 /** Fills the calendar of coverage from the articles that were read. */
 final class CoverageStep {
   /** The full-scale war's first day; nothing before it is in the calendar. */
   private static final LocalDate FIRST = LocalDate.of(2022, 2, 24);
+
+  private static final StructType NAMED =
+      new StructType()
+          .add("article_id", DataTypes.StringType, false)
+          .add("published_date", DataTypes.DateType, false)
+          .add("source", DataTypes.StringType, true)
+          .add("admin1", DataTypes.StringType, true);
 
   private CoverageStep() {}
 
@@ -44,48 +56,86 @@ final class CoverageStep {
     }
     LocalDate last = published.stream().max(LocalDate::compareTo).orElseThrow();
     LocalDate first = published.stream().min(LocalDate::compareTo).orElseThrow();
-    return new CoverageCalendar(reads, attacks).days(first, last, Map.of());
+    return new CoverageCalendar(reads, attacks, lake.readAll(Tables.TALLIES))
+        .days(first, last, regions());
+  }
+
+  /** Every region of the country that each side attacks; occupied ones come with their attacks. */
+  private static Map<Side, Set<String>> regions() {
+    Map<Side, Set<String>> regions = new EnumMap<>(Side.class);
+    BundledScope.NAMES
+        .regions()
+        .forEach(
+            (code, country) -> {
+              for (Side attacker : List.of(Side.RU, Side.UA)) {
+                if (country == null || country.equals(attacker.opponent().code())) {
+                  regions.computeIfAbsent(attacker, a -> new TreeSet<>()).add(code);
+                }
+              }
+            });
+    return regions;
   }
 
   private static List<DayRead> reads(Lake lake) {
-    UDF2<String, String, Boolean> names = WarScope::includes;
-    UserDefinedFunction inScope = udf(names, DataTypes.BooleanType);
     Dataset<Row> coded =
         lake.read(Tables.EXTRACTIONS)
             .filter(col("attack_reports").gt(0).or(col("pause_reports").gt(0)))
             .select(col("article_id"), lit(true).as("coded"));
-    Dataset<Row> articles =
+    FlatMapFunction<Row, Row> names = CoverageStep::names;
+    Dataset<Row> named =
         lake.read(Tables.ARTICLES)
             .filter(col("duplicate_of").isNull().and(col("published_date").isNotNull()))
             .join(coded, new String[] {"article_id"}, "left")
-            .filter(col("coded").isNotNull().or(inScope.apply(col("title"), col("text"))))
-            .select("article_id", "published_date", "source");
-    Dataset<Row> named =
-        lake.read(Tables.ATTACK_REPORTS)
-            .select(col("article_id"), explode(col("regions")).as("region"))
-            .select("article_id", "region.admin1")
-            .filter(col("admin1").isNotNull())
-            .distinct();
-    List<DayRead> reads = new ArrayList<>();
-    collect(articles.withColumn("admin1", lit(null).cast("string")), reads);
-    collect(articles.join(named, new String[] {"article_id"}, "inner"), reads);
-    return reads;
+            .select("article_id", "published_date", "source", "title", "text", "coded")
+            .flatMap(names, Encoders.row(NAMED))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      Dataset<Row> articles = named.filter(col("admin1").isNull()).drop("admin1");
+      Dataset<Row> struck =
+          lake.read(Tables.ATTACK_REPORTS)
+              .select(col("article_id"), explode(col("regions")).as("region"))
+              .select(col("article_id"), col("region.admin1").as("admin1"))
+              .filter(col("admin1").isNotNull());
+      Dataset<Row> all =
+          named.unionByName(articles.join(struck, new String[] {"article_id"}, "inner")).distinct();
+      return all
+          .groupBy("published_date", "admin1")
+          .agg(count(lit(1)).cast("int").as("articles"), collect_set("source").as("sources"))
+          .collectAsList()
+          .stream()
+          .map(CoverageStep::day)
+          .toList();
+    } finally {
+      named.unpersist();
+    }
   }
 
-  private static void collect(Dataset<Row> articles, List<DayRead> into) {
-    List<Row> days =
-        articles
-            .groupBy("published_date", "admin1")
-            .agg(count(lit(1)).cast("int").as("articles"), collect_set("source").as("sources"))
-            .collectAsList();
-    for (Row day : days) {
-      LocalDate published = Objects.requireNonNull(day.<LocalDate>getAs("published_date"));
-      into.add(
-          new DayRead(
-              published,
-              day.getAs("admin1"),
-              day.<Integer>getAs("articles"),
-              new TreeSet<>(day.<String>getList(day.fieldIndex("sources")))));
+  /** A row for the article, and one for each region that it names; none if it is out of scope. */
+  private static Iterator<Row> names(Row row) {
+    String title = row.getAs("title");
+    String text = row.getAs("text");
+    if (row.isNullAt(row.fieldIndex("coded")) && !BundledScope.SCOPE.includes(title, text)) {
+      return List.<Row>of().iterator();
     }
+    List<Row> named = new ArrayList<>();
+    named.add(named(row, null));
+    for (String code : BundledScope.SCOPE.regions(title, text)) {
+      named.add(named(row, code));
+    }
+    return named.iterator();
+  }
+
+  private static Row named(Row row, @Nullable String admin1) {
+    return RowFactory.create(
+        row.getAs("article_id"), row.getAs("published_date"), row.getAs("source"), admin1);
+  }
+
+  private static DayRead day(Row row) {
+    LocalDate published = Objects.requireNonNull(row.<LocalDate>getAs("published_date"));
+    return new DayRead(
+        published,
+        row.getAs("admin1"),
+        row.<Integer>getAs("articles"),
+        new TreeSet<>(row.<String>getList(row.fieldIndex("sources"))));
   }
 }

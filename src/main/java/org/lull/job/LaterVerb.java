@@ -13,19 +13,11 @@ final class LaterVerb implements Callable<Integer> {
   static final List<Plan> PLANS =
       List.of(
           new Plan(
-              "explain",
-              "Walks from a figure back to its sentences.",
-              "follow report_ids from attacks to attack_reports with lull sql"),
-          new Plan(
               "export",
               "Writes tables for other programs.",
               "use lull sql --format csv or --format json"),
           new Plan(
               "simulate", "Makes counts with a known effect.", "there is nothing in its place"),
-          new Plan(
-              "check",
-              "Looks for rows that contradict each other.",
-              "ask the tables with lull sql"),
           new Plan(
               "maintain",
               "Compacts and cleans the tables.",

@@ -11,11 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.Weapon;
 
 /**
  * Every day of the calendar, for the country and each of its regions, with how much was read and
  * whether the day is counted, a reported zero, or unknown. Nothing told is unknown, however much
- * was read: only a reported zero is a zero.
+ * was read: only a zero that is reported, in the news or by an official tally, is a zero.
  */
 public final class CoverageCalendar {
   static final String COUNTED = "counted";
@@ -24,12 +25,15 @@ public final class CoverageCalendar {
 
   private final Map<String, Map<LocalDate, DayRead>> read = new HashMap<>();
   private final Map<Side, Map<LocalDate, DayTold>> told = new TreeMap<>();
+  private final Map<Side, Map<LocalDate, OfficialDay>> official = new TreeMap<>();
 
   /**
    * @param read per day of publication, for the whole (admin1 null) and per region named
    * @param attacks attacks without a day or an attacker make no day
+   * @param tallies official figures; only those of the whole country say something of a day
    */
-  public CoverageCalendar(Collection<DayRead> read, Collection<Attack> attacks) {
+  public CoverageCalendar(
+      Collection<DayRead> read, Collection<Attack> attacks, Collection<Tally> tallies) {
     for (DayRead day : read) {
       this.read
           .computeIfAbsent(String.valueOf(day.admin1()), k -> new TreeMap<>())
@@ -41,6 +45,14 @@ public final class CoverageCalendar {
         told.computeIfAbsent(attack.attacker(), k -> new TreeMap<>())
             .computeIfAbsent(date, d -> new DayTold())
             .add(CountedAttack.of(attack));
+      }
+    }
+    for (Tally tally : tallies) {
+      if (tally.national() && tally.launched() != null) {
+        official
+            .computeIfAbsent(tally.attacker(), k -> new TreeMap<>())
+            .computeIfAbsent(tally.eventDate(), d -> new OfficialDay())
+            .add(tally.weapon(), tally.launched());
       }
     }
   }
@@ -73,8 +85,10 @@ public final class CoverageCalendar {
     Map<LocalDate, DayRead> reads = read.getOrDefault(String.valueOf(admin1), Map.of());
     DayRead none = new DayRead(date, admin1, 0, Set.of());
     DayRead both = reads.getOrDefault(date, none).and(reads.getOrDefault(date.plusDays(1), none));
+    OfficialDay tally =
+        official.getOrDefault(attacker, Map.of()).getOrDefault(date, OfficialDay.NONE);
     boolean counted = day.counted(admin1);
-    var zeros = day.zeros(admin1);
+    List<Weapon> zeros = day.zeros(admin1, tally.zeros());
     return new CoverageDay(
         date,
         admin1,
@@ -83,6 +97,7 @@ public final class CoverageCalendar {
         both.articles(),
         both.sources().size(),
         counted ? COUNTED : zeros.isEmpty() ? UNKNOWN : ZERO,
+        tally.state(),
         zeros);
   }
 }

@@ -16,8 +16,10 @@ import org.lull.lexicon.Weapon;
  *     country), coded or not
  * @param sources distinct sources of those articles
  * @param state {@code counted}, {@code zero_reported} or {@code unknown}
- * @param zeroWeapons weapons of which a zero was reported and no attack told; {@code UNKNOWN} is a
- *     zero of every kind
+ * @param official what an official tally of the country has for that day: {@code counted}, {@code
+ *     zero_reported} or {@code unknown}, since a day without a row is no zero
+ * @param zeroWeapons weapons of which a zero was reported, by news or tally, and no attack told;
+ *     {@code UNKNOWN} is a zero of every kind
  */
 public record CoverageDay(
     LocalDate eventDate,
@@ -27,4 +29,5 @@ public record CoverageDay(
     int articlesRead,
     int sources,
     String state,
+    String official,
     List<Weapon> zeroWeapons) {}

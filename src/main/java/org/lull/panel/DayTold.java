@@ -41,9 +41,14 @@ final class DayTold {
     return attacked.containsKey(admin1 == null ? WHOLE : admin1);
   }
 
-  /** Weapons of which none was used there that day; a zero of the country is one of each region. */
-  List<Weapon> zeros(@Nullable String admin1) {
+  /**
+   * Weapons of which none was used there that day; a zero of the country is one of each region.
+   *
+   * @param official zeros of an official tally of the country
+   */
+  List<Weapon> zeros(@Nullable String admin1, Set<Weapon> official) {
     Set<Weapon> none = new TreeSet<>(zeros.getOrDefault(WHOLE, Set.of()));
+    none.addAll(official);
     if (admin1 != null) {
       none.addAll(zeros.getOrDefault(admin1, Set.of()));
     }
