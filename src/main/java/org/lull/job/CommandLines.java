@@ -23,6 +23,7 @@ final class CommandLines {
     }
     PlainVerbs.addTo(lull);
     lull.addSubcommand(new SqlVerb());
+    lull.addSubcommand(new SimulateVerb());
     lull.addSubcommand(new ServeVerb());
     lull.addSubcommand(new ExplainVerb());
     lull.addSubcommand(new CheckVerb());

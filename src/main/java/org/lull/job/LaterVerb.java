@@ -17,8 +17,6 @@ final class LaterVerb implements Callable<Integer> {
               "Writes tables for other programs.",
               "use lull sql --format csv or --format json"),
           new Plan(
-              "simulate", "Makes counts with a known effect.", "there is nothing in its place"),
-          new Plan(
               "maintain",
               "Compacts and cleans the tables.",
               "use OPTIMIZE and VACUUM of any Delta engine on the lake's folders"));

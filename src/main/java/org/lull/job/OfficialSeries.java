@@ -1,5 +1,8 @@
 package org.lull.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,9 +12,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lull.effect.DailySeries;
 import org.lull.effect.SeriesReadings;
+import org.lull.lexicon.Gazetteer;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.TallyNames;
 import org.lull.lexicon.Weapon;
+import org.lull.panel.CsvTable;
 import org.lull.panel.Tally;
+import org.lull.panel.TallySheet;
+import org.lull.panel.TallyTargets;
 
 /**
  * Daily launches of official tallies, per attacker and weapon. A day with a national bulletin knows
@@ -22,6 +30,20 @@ final class OfficialSeries {
       EnumSet.of(Weapon.MISSILE, Weapon.BALLISTIC_MISSILE, Weapon.CRUISE_MISSILE);
 
   private OfficialSeries() {}
+
+  /** The rows of a file, without a lake. */
+  static List<Tally> read(Path file) throws IOException {
+    TallyNames names = TallyNames.bundled();
+    TallyTargets targets = new TallyTargets(Gazetteer.bundled(), names);
+    List<Tally> rows =
+        new TallySheet(names, targets, LocalDate.MAX)
+            .read(file.toString(), CsvTable.parse(Files.readString(file)))
+            .rows();
+    if (rows.isEmpty()) {
+      throw new UserError(file + " has no row of an official tally");
+    }
+    return rows;
+  }
 
   static List<SeriesReadings> of(List<Tally> tallies) {
     List<SeriesReadings> out = new ArrayList<>();

@@ -1,0 +1,148 @@
+package org.lull.effect;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.LongStream;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * What the estimators make of many series of one kind: how often an interval holds the planted
+ * ratio, and how often a test fires.
+ */
+public final class SimulationCell {
+  /** Head of the table that {@link #run} gives a line of. */
+  public static final String HEAD =
+      "| regions | days | pause | theta | rho | ratio | series | nb | nb hac7 | nb clustered | nb ar"
+          + " (reported) | width | test fires | shift fires | earlier dates fire | failed |\n"
+          + "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+          + " --- | --- |";
+
+  private static final int EARLIER = 500;
+  private static final double LEVEL = 0.05;
+
+  private final Planted planted;
+  private final LongAdder series = new LongAdder();
+  private final LongAdder failed = new LongAdder();
+  private final LongAdder plain = new LongAdder();
+  private final LongAdder hac = new LongAdder();
+  private final LongAdder clustered = new LongAdder();
+  private final LongAdder reported = new LongAdder();
+  private final LongAdder fires = new LongAdder();
+  private final LongAdder shift = new LongAdder();
+  private final LongAdder earlier = new LongAdder();
+  private final LongAdder earlierSeries = new LongAdder();
+  private final LongAdder width = new LongAdder();
+
+  private SimulationCell(Planted planted) {
+    this.planted = planted;
+  }
+
+  /**
+   * Draws and fits, on as many threads as the common pool has.
+   *
+   * @param seed first of the seeds; the same one gives the same line
+   * @return a line of the table
+   */
+  public static String run(Planted planted, int count, long seed) {
+    SimulationCell cell = new SimulationCell(planted);
+    Planted.Source source = planted.source();
+    LongStream.range(0, count)
+        .parallel()
+        .forEach(i -> cell.add(source.draw(seed + 7919 * i), i < EARLIER));
+    return cell.line();
+  }
+
+  private void add(Design design, boolean withDates) {
+    LogLinearFit fit;
+    try {
+      fit = NegativeBinomial.fit(design);
+    } catch (SingularDesignException e) {
+      failed.increment();
+      return;
+    }
+    series.increment();
+    RateRatio serial = RateRatio.of(fit, "pause", SerialErrors.of(fit));
+    count(plain, holds(RateRatio.of(fit, "pause", fit.covariance(), 1)));
+    count(hac, holds(RateRatio.of(fit, "pause", NeweyWest.covariance(fit, 7), 1)));
+    count(reported, holds(serial));
+    count(fires, serial.low() > 1 || serial.high() < 1);
+    width.add(Math.round(1e6 * Math.min(20, Math.log(serial.high() / serial.low()))));
+    if (planted.regions() > 1) {
+      TDistribution t = new TDistribution(null, planted.regions() - 1.0);
+      count(clustered, holds(RateRatio.of(fit, "pause", Clustered.covariance(fit), t)));
+    } else {
+      count(shift, CircularShift.run(design, fit.theta()).share() <= LEVEL);
+      if (withDates && planted.ratio() == 1) {
+        dates(design.y());
+      }
+    }
+  }
+
+  /** The placebo share at earlier dates, both sides by the days that a run takes by default. */
+  private void dates(double[] y) {
+    int lead = 60;
+    int tail = Planted.TAIL;
+    if (planted.start() - planted.length() - tail - lead < 1) {
+      return;
+    }
+    double actual = at(y, planted.start(), lead, tail);
+    int extreme = 0;
+    int all = 0;
+    for (int start = lead; start + planted.length() + tail <= planted.start(); start++) {
+      extreme += at(y, start, lead, tail) >= actual ? 1 : 0;
+      all++;
+    }
+    earlierSeries.increment();
+    count(earlier, (extreme + 1.0) / (all + 1.0) <= LEVEL);
+  }
+
+  private double at(double[] y, int start, int lead, int tail) {
+    int n = lead + planted.length() + tail;
+    double[][] x = new double[n][];
+    double[] near = new double[n];
+    for (int i = 0; i < n; i++) {
+      int since = i - lead;
+      boolean in = since >= 0 && since < planted.length();
+      boolean after = since >= planted.length();
+      x[i] = new double[] {1, since / 30.0, in ? 1 : 0, after ? 1 : 0};
+      near[i] = y[start - lead + i];
+    }
+    Design design = new Design(java.util.List.of("intercept", "trend", "pause", "post"), x, near);
+    try {
+      return Math.abs(NegativeBinomial.fit(design).coefficient("pause"));
+    } catch (SingularDesignException e) {
+      return Double.POSITIVE_INFINITY;
+    }
+  }
+
+  private boolean holds(RateRatio ratio) {
+    return ratio.low() <= planted.ratio() && planted.ratio() <= ratio.high();
+  }
+
+  private static void count(LongAdder adder, boolean yes) {
+    if (yes) {
+      adder.increment();
+    }
+  }
+
+  private String line() {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %s | %s | %s | %s | %.2f | %s | %s | %s | %d |",
+        planted.words(),
+        series.sum(),
+        share(plain, series),
+        share(hac, series),
+        planted.regions() > 1 ? share(clustered, series) : "",
+        share(reported, series),
+        width.sum() / 1e6 / Math.max(1, series.sum()),
+        share(fires, series),
+        planted.regions() > 1 ? "" : share(shift, series),
+        earlierSeries.sum() > 0 ? share(earlier, earlierSeries) : "",
+        failed.sum());
+  }
+
+  private static String share(LongAdder part, LongAdder whole) {
+    return String.format(Locale.ROOT, "%.1f %%", 100.0 * part.sum() / Math.max(1, whole.sum()));
+  }
+}
