@@ -1,11 +1,17 @@
 package org.lull.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
+import org.lull.lexicon.Side;
 import org.lull.lexicon.Weapon;
 
 /**
@@ -17,21 +23,42 @@ final class Duplicates {
   private Duplicates() {}
 
   static List<AttackReport> attacks(List<AttackReport> reports) {
-    List<AttackReport> out = new ArrayList<>();
+    Map<Key, List<AttackReport>> alike = new HashMap<>();
+    Set<AttackReport> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<AttackReport> kept = new ArrayList<>();
     for (AttackReport report : reports) {
+      List<AttackReport> others = alike.computeIfAbsent(Key.of(report), key -> new ArrayList<>(1));
       int same = -1;
-      for (int i = 0; i < out.size() && same < 0; i++) {
-        same = same(out.get(i), report) ? i : -1;
+      for (int i = 0; i < others.size() && same < 0; i++) {
+        same = same(others.get(i), report) ? i : -1;
       }
-      if (same < 0) {
-        out.add(report);
-      } else if (fuller(report, out.get(same))) {
-        out.remove(same);
-        out.add(report);
+      if (same >= 0 && !fuller(report, others.get(same))) {
+        continue;
       }
+      if (same >= 0) {
+        replaced.add(others.remove(same));
+      }
+      others.add(report);
+      kept.add(report);
     }
-    out.removeIf(r -> lead(r, out));
+    kept.removeIf(replaced::contains);
+    List<AttackReport> out = new ArrayList<>(kept);
+    out.removeIf(r -> lead(r, kept));
     return out;
+  }
+
+  /** What two reports must have in common to be one; only such are compared, one by one. */
+  private record Key(
+      @Nullable Side attacker,
+      Measure measure,
+      @Nullable Integer low,
+      @Nullable Integer best,
+      @Nullable Integer high) {
+
+    static Key of(AttackReport r) {
+      Measure measure = numbered(r) ? r.measure() : family(r.measure());
+      return new Key(r.attacker(), measure, r.countLow(), r.countBest(), r.countHigh());
+    }
   }
 
   private static boolean same(AttackReport a, AttackReport b) {

@@ -17,7 +17,6 @@ import org.lull.lexicon.Tokenizer;
  * unresolved.
  */
 public final class Reader {
-  private static final int LONGEST = 4_000;
   private static final int LEAD = 12;
 
   private final Lexicon lexicon;
@@ -94,12 +93,10 @@ public final class Reader {
   private List<Sentence> sentences(String field, String text) {
     List<Sentence> out = new ArrayList<>();
     for (Sentences.Span span : Sentences.split(text)) {
-      if (span.end() - span.begin() <= LONGEST) {
-        List<Token> tokens = Tokenizer.tokens(text, span.begin(), span.end());
-        if (!tokens.isEmpty()) {
-          List<Mention> words = lexicon.phrases().find(tokens);
-          out.add(new Sentence(field, span.paragraph(), out.size(), tokens, words));
-        }
+      List<Token> tokens = Tokenizer.tokens(text, span.begin(), span.end());
+      if (!tokens.isEmpty()) {
+        List<Mention> words = lexicon.phrases().find(tokens);
+        out.add(new Sentence(field, span.paragraph(), out.size(), tokens, words));
       }
     }
     return out;

@@ -128,10 +128,27 @@ final class Sentence {
   /** True where any of these kinds begins in {@code [from, to)}. */
   boolean any(int from, int to, String... kinds) {
     for (String kind : kinds) {
-      for (Mention mention : this.kinds.getOrDefault(kind, List.of())) {
-        if (mention.from() >= from && mention.from() < to) {
+      List<Mention> alike = this.kinds.get(kind);
+      if (alike != null && any(from, to, kind, alike)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whichever are fewer, the tokens or the mentions, are looked through. */
+  private boolean any(int from, int to, String kind, List<Mention> alike) {
+    if (to - from < alike.size()) {
+      for (int i = from; i < to; i++) {
+        if (at(i, kind) != null) {
           return true;
         }
+      }
+      return false;
+    }
+    for (Mention mention : alike) {
+      if (mention.from() >= from && mention.from() < to) {
+        return true;
       }
     }
     return false;

@@ -8,7 +8,9 @@ import java.util.Set;
 /**
  * Splits a text into sentences: at line breaks first (captions and furniture stand on lines of
  * their own), then after a full stop, question or exclamation mark that ends a sentence.
- * Abbreviations and initials do not; footnote marks stay with their sentence.
+ * Abbreviations and initials do not; footnote marks stay with their sentence. What is longer than
+ * any sentence of prose is cut between clauses, so that nothing is left unread and reading stays
+ * linear in the length of a text.
  */
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
@@ -17,6 +19,9 @@ final class Sentences {
           "rep", "gov", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
           "oct", "nov", "dec", "no", "vs", "approx", "etc", "prof", "rev", "hon", "adm", "cmdr",
           "u.s", "u.k", "u.n", "d.c", "e.g", "i.e", "a.m", "p.m");
+
+  /** In UTF-16 units; the longest sentences of war reporting, lists of settlements, have 1,500. */
+  static final int LONGEST = 2_000;
 
   private Sentences() {}
 
@@ -112,8 +117,31 @@ final class Sentences {
     while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
+    while (end - begin > LONGEST) {
+      int cut = clause(text, begin, begin + LONGEST);
+      out.add(new Span(begin, cut, paragraph));
+      begin = cut;
+    }
     if (end > begin) {
       out.add(new Span(begin, end, paragraph));
     }
+  }
+
+  /** After the last semicolon, else comma, else space of the second half; else at the end. */
+  private static int clause(String text, int begin, int end) {
+    int middle = begin + (end - begin) / 2;
+    int comma = -1;
+    int space = -1;
+    for (int i = end - 1; i > middle; i--) {
+      char c = text.charAt(i);
+      if (c == ';') {
+        return i + 1;
+      }
+      boolean parts = c == ',' && Character.isWhitespace(text.charAt(i + 1));
+      comma = parts && comma < 0 ? i + 1 : comma;
+      space = Character.isWhitespace(c) && space < 0 ? i + 1 : space;
+    }
+    int cut = comma > 0 ? comma : space > 0 ? space : end;
+    return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
   }
 }

@@ -39,6 +39,12 @@ public record Shape(List<Element> elements, List<String> required, String source
     return new Shape(List.copyOf(out), required(out), source);
   }
 
+  /** The source alone: it tells all the rest, and shapes are looked up many times an article. */
+  @Override
+  public int hashCode() {
+    return source.hashCode();
+  }
+
   private static List<String> required(List<Element> elements) {
     return elements.stream()
         .filter(e -> !e.optional() && (e.kind() == Kind.HOLE || e.kind() == Kind.CLASS))
