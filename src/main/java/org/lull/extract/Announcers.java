@@ -16,8 +16,12 @@ final class Announcers {
   private static final int REACH = 30;
 
   /** As named; side null where two sides announce together or none is named. */
-  record Announcer(@Nullable String name, @Nullable Side side) {
-    static final Announcer NOBODY = new Announcer(null, null);
+  record Announcer(@Nullable String name, @Nullable Side side, boolean known) {
+    static final Announcer NOBODY = new Announcer(null, null, false);
+
+    Announcer(@Nullable String name, @Nullable Side side) {
+      this(name, side, true);
+    }
 
     boolean named() {
       return name != null || side != null;
@@ -28,11 +32,31 @@ final class Announcers {
 
   private Announcers() {}
 
+  /** True where the word right before the verb stands for somebody named in another sentence. */
+  static boolean pronoun(Sentence s, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      if (s.word(i, "he") || s.word(i, "she") || s.word(i, "they") || s.word(i, "it")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first person or office of a sentence, for whom the next may say "he". */
+  static @Nullable Announcer protagonist(Sentence s) {
+    List<Mention> actors = s.all("actor");
+    if (actors.isEmpty()) {
+      return null;
+    }
+    Mention first = actors.get(0);
+    return new Announcer(text(s, first.from(), first.to()), side(first));
+  }
+
   /** The nearest party before the verb that can be its subject. */
   static Announcer subject(Sentence s, int verb) {
     boolean pronoun = false;
     for (int i = verb; i > Math.max(0, verb - REACH); i--) {
-      if (s.word(i - 1, ":") || s.word(i - 1, ";") && !character(s, i)) {
+      if (s.word(i - 1, ":") && !pronoun || s.word(i - 1, ";") && !character(s, i)) {
         break; // "&#039;" is a quotation mark left in by a careless feed
       }
       pronoun |= s.at(i - 1, "pronoun") != null;
@@ -43,12 +67,41 @@ final class Announcers {
       boolean told = pronoun && s.endingAt(party.from(), "tell") != null;
       boolean owner = s.word(party.to(), "'s") || s.word(party.to(), "'");
       boolean nominal = owner && party.to() + 1 == verb;
+      boolean beside = s.at(party.to(), "matter") != null || object(s, party.from());
+      if (beside && !nominal && !pronoun) {
+        i = party.from() + 1;
+        continue;
+      }
       if (!told && (!owner || nominal || pronoun) && (pronoun || !oblique(s, party.from()))) {
         return withPartner(s, party);
       }
       i = party.from() + 1;
     }
-    return Announcer.NOBODY;
+    return unknown(s, verb);
+  }
+
+  /** A name that the lexicon does not know right before the verb: somebody outside the war. */
+  private static Announcer unknown(Sentence s, int verb) {
+    int from = verb;
+    if (verb > 0 && (sideAt(s, verb - 1) != null || s.endingAt(verb, "actor") != null)) {
+      return Announcer.NOBODY;
+    }
+    while (from > 0 && from > verb - 4 && name(s, from - 1)) {
+      from--;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      Side side = sideAt(s, i);
+      if (side != null) {
+        return from < verb ? new Announcer(text(s, i, verb), side) : Announcer.NOBODY;
+      }
+    }
+    return from < verb && from < verb - 1 + (from == 0 ? 0 : 1)
+        ? new Announcer(text(s, from, verb), Side.OTHER, false)
+        : Announcer.NOBODY;
+  }
+
+  private static boolean name(Sentence s, int i) {
+    return s.token(i).capital() && s.at(i, "say") == null && s.at(i, "pronoun") == null;
   }
 
   private static boolean character(Sentence s, int i) {
@@ -127,7 +180,10 @@ final class Announcers {
     for (String kind : new String[] {"actor", "side", "outside"}) {
       Mention mention = s.endingAt(end, kind);
       if (mention != null) {
-        Party party = new Party(mention.from(), end, side(mention));
+        Side own = side(mention);
+        Mention before = s.endingAt(mention.from(), "side");
+        Side side = own == null && before != null ? side(before) : own;
+        Party party = new Party(mention.from(), end, side);
         boolean noun = kind.equals("side") && adjective(s, party);
         return noun ? null : party;
       }
@@ -141,18 +197,28 @@ final class Announcers {
     return form.endsWith("ian");
   }
 
+  /** "X meets Putin", "X calls Trump": not who acts next. */
+  private static boolean object(Sentence s, int from) {
+    int i = from - 1;
+    while (i > 0 && (s.endingAt(i + 1, "pausekind") != null || s.endingAt(i + 1, "side") != null)) {
+      i--;
+    }
+    return i > 0 && s.endingAt(i + 1, "objecting") != null;
+  }
+
   private static boolean oblique(Sentence s, int from) {
     int i = from - 1;
     while (i >= 0
-        && i > from - 4
+        && i > from - 5
         && (s.word(i, "the")
             || s.word(i, "'s")
             || s.endingAt(i + 1, "pausekind") != null
             || s.endingAt(i + 1, "office") != null
-            || s.at(i, "side") != null)) {
+            || s.token(i).capital() && s.at(i, "oblique") == null && i > 0)) {
       i--;
     }
-    return i >= 0 && s.at(i, "oblique") != null;
+    boolean office = s.word(i, "of") && i > 0 && s.token(i - 1).capital(); // "Republic of China"
+    return i >= 0 && s.at(i, "oblique") != null && !office;
   }
 
   private static Announcer withRole(Sentence s, Party party) {

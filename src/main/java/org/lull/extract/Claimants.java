@@ -65,6 +65,9 @@ final class Claimants {
   }
 
   private @Nullable Speaker around(Sentence s, int say) {
+    if (s.word(say - 1, ",") && say + 1 < s.size() && s.at(say + 1, "actor") != null) {
+      return after(s, say + 1); // "..., says Trump"
+    }
     int i = say - 1;
     while (i >= 0 && i > say - 14 && !s.token(i).is(";")) {
       Speaker speaker = at(s, i, say);

@@ -39,6 +39,9 @@ final class PauseContext {
   }
 
   private boolean belongs(Sentence s, Mention phrase) {
+    if (s.has("bygone")) {
+      return false; // "the Minsk ceasefire"
+    }
     boolean duo = !s.all("duo").isEmpty();
     boolean ua = named(s, Side.UA);
     if (!s.all("elsewhere").isEmpty()) {

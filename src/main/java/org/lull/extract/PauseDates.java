@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
+import org.lull.lexicon.PauseStatus;
 
 /**
  * When a pause was declared and when it holds, as far as its sentence tells. Days of holding may
@@ -25,7 +26,14 @@ final class PauseDates {
   }
 
   /** Declared date and the first and last day on which it holds; null where not told. */
-  record Window(@Nullable LocalDate declared, @Nullable LocalDate start, @Nullable LocalDate end) {}
+  record Window(@Nullable LocalDate declared, @Nullable LocalDate start, @Nullable LocalDate end) {
+
+    /** What is said of a pause broken or over dates the breach, not the pause. */
+    Window of(PauseStatus status) {
+      boolean over = status == PauseStatus.VIOLATED || status == PauseStatus.ENDED;
+      return over ? new Window(declared, null, null) : this;
+    }
+  }
 
   private PauseDates() {}
 
@@ -42,7 +50,8 @@ final class PauseDates {
       DateRange told = found.date();
       LocalDate from = told.start();
       LocalDate to = told.end();
-      if (from == null || to == null) {
+      boolean title = s.word(found.to(), "briefing") || s.word(found.to(), "newsletter");
+      if (from == null || to == null || title) {
         continue;
       }
       boolean weekday = s.any(found.from(), found.to(), "weekday");

@@ -35,6 +35,9 @@ final class PausePhrases {
       Mention phrase = noun == null ? halting(s, i) : noun(s, noun, free);
       if (phrase != null) {
         s.add(phrase);
+        if ("spare".equals(phrase.value()) && !s.word(i + 1, "to") && !s.word(i, "not")) {
+          s.add(new Mention(phrase.from(), phrase.to(), "vow", phrase.value()));
+        }
         free = phrase.to();
         i = Math.max(i, phrase.to() - 1);
       }
@@ -48,6 +51,8 @@ final class PausePhrases {
       to = s.at(to, "pact").to();
     }
     int after = quoted(s, to);
+    boolean opened = from < noun.from() && (s.word(noun.from() - 1, "'") || quote(s, from, noun));
+    to = opened && after > to ? after : to;
     if (s.at(after, "offering") != null) {
       return new Mention(from, s.at(after, "offering").to(), "offer", noun);
     }
@@ -62,7 +67,7 @@ final class PausePhrases {
     }
     Mention linkedOffer = linked ? s.endingAt(link, "offering") : null;
     Mention offer = linkedOffer == null ? callFor(s, from) : linkedOffer;
-    if (offer != null && (offered(s, offer.from()) || linkedOffer != null && owned(s, offer))) {
+    if (offer != null && (offered(s, offer.from()) || linkedOffer != null && noun(s, offer))) {
       return new Mention(before(s, offer.from(), free), to, "offer", noun);
     }
     return new Mention(from, to, "truce", noun);
@@ -90,12 +95,26 @@ final class PausePhrases {
         || before.is("his")
         || before.is("their")
         || before.is("its")
+        || before.capital() && before.lower().matches(".*(ian|ese|ish|rench|rican)")
+        || s.endingAt(i, "propose") != null
         || s.endingAt(i, "pausekind") != null && offered(s, i - 1);
   }
 
-  /** "a US offer of a ceasefire". */
-  private static boolean owned(Sentence s, Mention offer) {
-    return s.endingAt(offer.from(), "side") != null || s.endingAt(offer.from(), "actor") != null;
+  /** "a US offer of a ceasefire", "conditions for a truce". */
+  private static boolean noun(Sentence s, Mention offer) {
+    return s.at(offer.from(), "offernoun") != null
+        || s.endingAt(offer.from(), "side") != null
+        || s.endingAt(offer.from(), "actor") != null;
+  }
+
+  /** True where a quotation mark opens inside the phrase. */
+  private static boolean quote(Sentence s, int from, Mention noun) {
+    for (int i = from; i < noun.from(); i++) {
+      if (s.word(i, "'") || s.word(i, "\"")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int quoted(Sentence s, int i) {

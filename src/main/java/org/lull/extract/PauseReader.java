@@ -32,6 +32,7 @@ final class PauseReader {
     private final PauseMeetings meetings = new PauseMeetings();
     private final List<PauseMeetings.Undated> out = new ArrayList<>();
     private @Nullable PauseContext context;
+    private Announcers.@Nullable Announcer protagonist;
 
     private PauseArticle(Article article) {
       this.article = article;
@@ -40,9 +41,15 @@ final class PauseReader {
     /** Reads one sentence of a field, in order. */
     void read(String fieldText, Sentence s, Claimants.Speaker speaker, List<Dates.Found> dates) {
       meetings.read(s, dates, article.publishedDate());
-      if (!words.mark(s)) {
-        return;
+      if (words.mark(s)) {
+        state(fieldText, s, speaker, dates);
       }
+      Announcers.Announcer first = Announcers.protagonist(s);
+      protagonist = first == null ? protagonist : first;
+    }
+
+    private void state(
+        String fieldText, Sentence s, Claimants.Speaker speaker, List<Dates.Found> dates) {
       for (PauseRules.Stated stated : rules.read(s)) {
         if (context == null) {
           context = new PauseContext(words, article.title(), article.text());
@@ -64,10 +71,14 @@ final class PauseReader {
         PauseRules.Stated stated,
         Claimants.Speaker speaker,
         List<Dates.Found> dates) {
-      PauseStatements statement = PauseStatements.of(s, stated, speaker);
+      PauseStatements statement = PauseStatements.of(s, stated, speaker, protagonist);
+      if (!statement.holds(s, stated)) {
+        return List.of();
+      }
       Integer days = PauseTerms.duration(s, stated.phrase());
       LocalDate published = article.publishedDate();
-      PauseDates.Window window = PauseDates.window(s, dates, published, days);
+      PauseDates.Window window =
+          PauseDates.window(s, dates, published, days).of(statement.status());
       LocalDate declared = window.declared();
       boolean undated = declared == null && statement.undated();
       if (declared == null && !undated) {
@@ -105,7 +116,9 @@ final class PauseReader {
                 statement.claimant().certainty(),
                 stated.outcome().rule().name(),
                 lexiconVersion);
-        reports.add(new PauseMeetings.Undated(report, undated, meetings.told(s)));
+        reports.add(
+            new PauseMeetings.Undated(
+                report, undated, window.declared() == null && meetings.told(s)));
       }
       return reports;
     }

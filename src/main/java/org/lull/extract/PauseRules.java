@@ -17,7 +17,7 @@ final class PauseRules {
   private static final String[] VERBS = {"propose", "announce", "agree", "refuse"};
   private static final int JOINED = 8;
   private static final String[] BREAKS = {
-    ",", "and", "but", "as", "while", "after", "when", "before", "-", ";", "amid"
+    ",", "and", "but", "as", "while", "after", "when", "before", "-", ";", "amid", "instead"
   };
 
   /** A statement: what the rule yields, the phrase, and the word that governs it. */
@@ -88,14 +88,22 @@ final class PauseRules {
     ShapeMatcher.Match best = null;
     for (Shape shape : rule.shapes()) {
       for (ShapeMatcher.Match match : found.computeIfAbsent(shape, matcher::find)) {
-        boolean holds =
-            match.bound().contains(phrase) && (rule.negative() || !broken(s, match, phrase));
+        boolean holds = holds(match, phrase) && (rule.negative() || !broken(s, match, phrase));
         if (holds && (best == null || closer(s, match, best))) {
           best = match;
         }
       }
     }
     return best;
+  }
+
+  private static boolean holds(ShapeMatcher.Match match, Mention phrase) {
+    return match.bound().stream().anyMatch(m -> same(m, phrase));
+  }
+
+  /** The phrase, or the same phrase as a vow not to attack. */
+  private static boolean same(Mention a, Mention phrase) {
+    return a.equals(phrase) || a.kind().equals("vow") && a.from() == phrase.from();
   }
 
   /** The nearer verb governs, but an infinitive is governed by the verb before it. */
@@ -107,7 +115,7 @@ final class PauseRules {
   private static Mention verb(ShapeMatcher.Match match, Mention phrase) {
     Mention verb = phrase;
     for (Mention mention : match.bound()) {
-      boolean governs = !mention.equals(phrase) && verb.equals(phrase);
+      boolean governs = !same(mention, phrase) && verb.equals(phrase);
       if (governs) {
         verb = mention;
       }
@@ -118,7 +126,7 @@ final class PauseRules {
   /** True where another verb with a clause of its own stands between. */
   private static boolean broken(Sentence s, ShapeMatcher.Match match, Mention phrase) {
     Mention verb = verb(match, phrase);
-    if (verb.from() >= phrase.from()) {
+    if (verb.from() >= phrase.from() || !List.of(VERBS).contains(verb.kind())) {
       return false;
     }
     for (int i = verb.to(); i < phrase.from(); i++) {
@@ -146,6 +154,7 @@ final class PauseRules {
       }
     }
     boolean pronoun = s.at(i - 1, "pronoun") != null;
-    return pronoun || s.endingAt(i, "side") != null || s.endingAt(i, "actor") != null;
+    boolean finite = s.word(i - 1, "has") || s.word(i - 1, "have") || s.word(i - 1, "had");
+    return pronoun || finite || s.endingAt(i, "side") != null || s.endingAt(i, "actor") != null;
   }
 }

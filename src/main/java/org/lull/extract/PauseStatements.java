@@ -1,6 +1,7 @@
 package org.lull.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.PauseStatus;
 import org.lull.lexicon.Side;
@@ -18,10 +19,18 @@ record PauseStatements(
     boolean undated) {
   private static final List<Side> BOTH = List.of(Side.RU, Side.UA);
 
-  static PauseStatements of(Sentence s, PauseRules.Stated stated, Claimants.Speaker speaker) {
+  static PauseStatements of(
+      Sentence s,
+      PauseRules.Stated stated,
+      Claimants.Speaker speaker,
+      Announcers.@Nullable Announcer protagonist) {
     PauseOutcome outcome = stated.outcome();
     PauseStatus status = outcome.status();
     Announcers.Announcer announcer = announcer(s, stated, speaker);
+    boolean he = Announcers.pronoun(s, stated.verb().from());
+    if (!announcer.named() && he && protagonist != null) {
+      announcer = protagonist;
+    }
     if (status == PauseStatus.AGREED && announcer.side() == Side.OTHER) {
       status = PauseStatus.PROPOSED; // who does not fight can only support
     }
@@ -50,6 +59,26 @@ record PauseStatements(
         yield subject.named() ? subject : said;
       }
     };
+  }
+
+  /**
+   * False where nothing is stated after all: a refusal by nobody, or a mere demand that attacks
+   * stop, which every appeal makes.
+   */
+  boolean holds(Sentence s, PauseRules.Stated stated) {
+    boolean joint = announcer.name() != null && announcer.name().contains(", ");
+    if (status == PauseStatus.REFUSED && (announcer.side() == null || !announcer.known())) {
+      return joint;
+    }
+    if (status == PauseStatus.PROPOSED
+        && !announcer.named()
+        && stated.outcome().by() == PauseOutcome.By.SUBJECT) {
+      return false; // "negotiating a ceasefire takes time"
+    }
+    boolean halt = stated.phrase().value() instanceof String;
+    boolean firm = s.at(stated.verb().from(), "firm") != null;
+    boolean party = announcer.side() == Side.RU || announcer.side() == Side.UA;
+    return !halt || (status == PauseStatus.PROPOSED ? firm && announcer.named() : party || joint);
   }
 
   /** Left of here the subject stands: of the verb, also in "the truce it had ordered". */
