@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -17,14 +18,12 @@ import org.lull.corpus.Article;
 import org.lull.panel.ArticleSketch;
 import org.lull.panel.CopyFinder;
 import org.lull.table.Lake;
-import org.lull.table.RecordCodec;
 
 /**
  * Marks copies among the articles that were coded or could have told of the war. Workers reduce
  * each article to its sketch; the driver, which holds only sketches, finds the copies.
  */
 final class CopyStep {
-  private static final RecordCodec<SketchRow> SKETCHES = RecordCodec.of(SketchRow.class);
   private static final StructType COPIES =
       new StructType()
           .add("article_id", DataTypes.StringType, false)
@@ -42,9 +41,8 @@ final class CopyStep {
         lake.read(Tables.ARTICLES).join(coded, new String[] {"article_id"}, "left");
     FlatMapFunction<Row, Row> sketch = CopyStep::sketch;
     List<ArticleSketch> sketches = new ArrayList<>();
-    Iterator<Row> rows = articles.flatMap(sketch, SKETCHES.encoder()).toLocalIterator();
-    while (rows.hasNext()) {
-      sketches.add(SKETCHES.fromRow(rows.next()).sketch());
+    for (Row row : articles.flatMap(sketch, Encoders.row(SketchRow.SCHEMA)).collectAsList()) {
+      sketches.add(SketchRow.sketch(row));
     }
     Map<String, String> copies = finder.copies(sketches);
     List<Row> found = new ArrayList<>();
@@ -61,7 +59,7 @@ final class CopyStep {
     Article article = Tables.ARTICLES.codec().fromRow(row);
     boolean coded = !row.isNullAt(row.fieldIndex("coded"));
     return coded || BundledScope.SCOPE.includes(article.title(), article.text())
-        ? List.of(SKETCHES.toRow(SketchRow.of(ArticleSketch.of(article)))).iterator()
+        ? List.of(SketchRow.of(ArticleSketch.of(article))).iterator()
         : List.<Row>of().iterator();
   }
 }

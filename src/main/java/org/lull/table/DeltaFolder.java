@@ -55,6 +55,19 @@ final class DeltaFolder {
     rows.write().format("delta").mode("overwrite").save(folder);
   }
 
+  /**
+   * {@link #overwrite} with other types of columns: a record inside one may have gained a
+   * component, which ADD COLUMNS cannot add.
+   */
+  void redefine(Dataset<Row> rows, Table<?> table) {
+    rows.to(commented(table))
+        .write()
+        .format("delta")
+        .mode("overwrite")
+        .option("overwriteSchema", "true")
+        .save(folder);
+  }
+
   private void create(Table<?> table) {
     DeltaTableBuilder builder =
         DeltaTable.createIfNotExists(spark)

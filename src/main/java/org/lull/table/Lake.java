@@ -108,7 +108,12 @@ public final class Lake {
   public boolean replace(Table<?> table, Dataset<Row> rows) {
     Dataset<Row> wanted = rows.select(columns(table)).persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      if (sameContent(read(table), wanted)) {
+      Dataset<Row> present = read(table);
+      if (!present.schema().catalogString().equals(wanted.schema().catalogString())) {
+        delta(table).redefine(wanted, table);
+        return true;
+      }
+      if (sameContent(present, wanted)) {
         return false;
       }
       delta(table).overwrite(wanted);

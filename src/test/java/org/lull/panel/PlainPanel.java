@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reports to counts in one thread: what the jobs do over Spark. */
-record PlainPanel(List<Attack> attacks, List<Placement> placements, List<AttackCount> counts) {
+public record PlainPanel(
+    List<Attack> attacks, List<Placement> placements, List<AttackCount> counts) {
 
   static PlainPanel of(Collection<Told> told) {
     return ofReports(told.stream().map(Told::report).toList());
   }
 
-  static PlainPanel ofReports(Collection<ToldReport> reports) {
+  /** Of reports that come from anywhere. */
+  public static PlainPanel ofReports(Collection<ToldReport> reports) {
     Retold retold = Retold.of(reports);
     Map<String, List<ToldReport>> groups = new TreeMap<>();
     Map<String, WhenAndWho> keys = new HashMap<>();
