@@ -61,6 +61,11 @@ public record PauseAnalysis(
     return new PauseAnalysis(out, DailyFits.of(base, near), placebos);
   }
 
+  /** Whether the headline has a figure. */
+  public boolean estimated() {
+    return effects.stream().anyMatch(row -> row.isHeadline() && row.ratio() != null);
+  }
+
   private static List<EffectDraft> otherReadings(
       EffectKey base,
       SeriesReadings readings,

@@ -1,26 +1,35 @@
 package org.lull.job;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lull.effect.AllEffects;
 import org.lull.effect.DailyFit;
 import org.lull.effect.DailySeries;
 import org.lull.effect.EffectDraft;
 import org.lull.effect.EffectKey;
+import org.lull.effect.Forecast;
 import org.lull.effect.PauseAnalysis;
 import org.lull.effect.PauseEffect;
 import org.lull.effect.PlaceboEstimate;
 import org.lull.effect.SeriesReadings;
+import org.lull.effect.SingularDesignException;
 import org.lull.effect.Solvers;
 import org.lull.effect.Verdict;
+import org.lull.model.Forecasts;
 import org.lull.model.MllibSolvers;
 import org.lull.panel.Pause;
 import org.lull.table.Lake;
 
 /** {@code fit}: sets every pause of the ledger that has a window against the daily counts. */
 final class FitJob {
+  /** Outcomes that are forecast: a forecast costs as much as a hundred fits. */
+  private static final Set<SeriesReadings.Kind> FORECAST =
+      EnumSet.of(SeriesReadings.Kind.ALL, SeriesReadings.Kind.ENERGY);
+
   private FitJob() {}
 
   static Result run(JobContext context) {
@@ -41,6 +50,7 @@ final class FitJob {
     List<Pause> pauses = lake.readAll(Tables.PAUSES);
     List<FitPlan> plans = FitPlan.of(pauses);
     Solvers solvers = MllibSolvers.over(context.spark());
+    Forecasts forecasts = new Forecasts(context.spark(), config.history());
     PlaceboDates placebos = PlaceboDates.run(context.spark(), plans, outcomes, config);
     List<EffectDraft> effects = new ArrayList<>();
     List<DailyFit> fits = new ArrayList<>();
@@ -53,6 +63,9 @@ final class FitJob {
             PauseAnalysis.run(key, readings, span, solvers, placebos.of(plan, readings));
         effects.addAll(done.effects());
         fits.addAll(done.fits());
+        if (config.forecasts() && FORECAST.contains(readings.kind()) && done.estimated()) {
+          forecast(key, readings, forecasts, effects, fits);
+        }
         dates.addAll(done.placebos());
       }
       effects.addAll(ControlSeries.rows(plan, told, regions, span));
@@ -73,6 +86,21 @@ final class FitJob {
     counts.put("headlines.estimated", rows.stream().filter(FitJob::estimated).count());
     counts.put("headlines.significant", rows.stream().filter(FitJob::significant).count());
     return new Result(counts, List.of(), null, List.of(Verdict.of(rows)));
+  }
+
+  private static void forecast(
+      EffectKey key,
+      SeriesReadings readings,
+      Forecasts forecasts,
+      List<EffectDraft> effects,
+      List<DailyFit> fits) {
+    try {
+      Forecast forecast = forecasts.of(readings.best(), key.window());
+      effects.addAll(forecast.rows(key));
+      fits.addAll(forecast.daily(key));
+    } catch (SingularDesignException e) {
+      effects.add(key.row("counterfactual", "pause").spec(e.getMessage()));
+    }
   }
 
   private static boolean estimated(PauseEffect row) {
