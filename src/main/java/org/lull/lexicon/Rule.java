@@ -30,6 +30,12 @@ public record Rule(
    */
   public record Example(String sentence, String expected) {}
 
+  /** Where it stands tells it from all others; rules are looked up many times an article. */
+  @Override
+  public int hashCode() {
+    return where.hashCode();
+  }
+
   /** True for a rule whose match forbids what overlaps it. */
   public boolean negative() {
     return yields.equals("nothing");
