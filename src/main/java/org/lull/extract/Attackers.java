@@ -10,8 +10,8 @@ import org.lull.lexicon.Side;
 import org.lull.lexicon.WeaponKind;
 
 /**
- * Whose weapon it is: told by the phrase, by who launches or who intercepts, or plain from the
- * place (codebook, ruling 11).
+ * Whose weapon it is: told by the phrase, by who launches or who intercepts, by whom it struck, or
+ * plain from the place (codebook, ruling 11).
  */
 final class Attackers {
 
@@ -22,51 +22,109 @@ final class Attackers {
     Counted counted = find.counted();
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     if (counted != null && counted.side() != null) {
-      return people ? counted.side().opponent() : counted.side();
+      return people || counted.owned() ? counted.side().opponent() : counted.side();
     }
     Side weapon = weaponSide(s, find);
     if (weapon != null) {
       return weapon;
     }
-    Side place = bySide(regions);
     boolean stopped =
-        s.at(find.anchor(), "intercept") != null
-            || find.measure() == Measure.INTERCEPTED
-            || find.measure() == Measure.LOST;
-    if (stopped) {
-      Side defender = agent(s, 0, find.anchor());
-      if (place != null) {
-        return place;
-      }
-      return defender == null ? opponent(speaker) : defender.opponent();
-    }
+        find.measure() == Measure.INTERCEPTED
+            || find.measure() == Measure.LOST
+            || s.at(find.anchor(), "intercept") != null && find.measure() == Measure.LAUNCHED;
     Side by = by(s, find.anchor());
     if (by != null) {
-      return by;
+      return stopped ? by.opponent() : by;
     }
-    Side agent = agent(s, afterSaying(s, find.anchor()), find.anchor());
-    boolean atHome = agent != null && place != null && agent != place && !occupied(s);
-    if (agent != null && !(people && place != null) && !atHome) {
+    int start = Clauses.start(s, find.anchor());
+    boolean undergone =
+        Clauses.passive(s, find.anchor())
+            || stopped && counted != null && counted.to() <= find.anchor();
+    Side agent = undergone ? null : agent(s, start, find.anchor(), speaker);
+    if (agent != null && stopped) {
+      return agent.opponent();
+    }
+    if (agent != null) {
       return agent;
     }
-    Side victim = victim(s);
-    if (place != null) {
-      return place;
+    Side fallen = fallen(s, find.anchor());
+    if (fallen != null) {
+      return fallen.opponent();
     }
-    return victim != null ? victim.opponent() : opponent(speaker);
+    Side place = occupied(s) ? null : bySide(regions);
+    if (place != null) {
+      boolean held = place == Side.RU && speaker.side() == Side.RU && !regions.isEmpty();
+      return held ? Side.UA : place;
+    }
+    Side adjective = stopped ? null : adjective(s, find.anchor());
+    if (adjective != null) {
+      return adjective;
+    }
+    Side victim = victim(s);
+    if (victim != null) {
+      return victim.opponent();
+    }
+    return occupied(s) ? Side.UA : opponent(speaker);
   }
 
-  /** The token after the last verb of saying, so that who speaks is not taken for who attacks. */
-  private static int afterSaying(Sentence s, int anchor) {
-    for (int i = anchor - 1; i >= 0; i--) {
-      if (s.at(i, "say") != null) {
-        return i + 1;
+  /** The side of the subject: the first side in the clause that acts and is not acted upon. */
+  private static @Nullable Side agent(Sentence s, int from, int anchor, Claimants.Speaker speaker) {
+    @Nullable Side loose = null;
+    for (int i = from; i < anchor; i++) {
+      boolean own = s.word(i, "its") || s.word(i, "our") || s.word(i, "they") || s.word(i, "we");
+      boolean party = speaker.side() == Side.RU || speaker.side() == Side.UA;
+      if (own && party && (s.word(i, "they") || s.word(i, "we") || s.at(i + 1, "forces") != null)) {
+        return speaker.side();
+      }
+      Mention side = s.at(i, "side");
+      if (side != null && !struck(s, side) && !s.word(side.to(), "'s") && acts(s, side, anchor)) {
+        return (Side) side.value();
+      }
+      if (side != null && !struck(s, side) && loose == null && side.to() >= anchor - 4) {
+        loose = (Side) side.value();
+      }
+      Mention actor = s.at(i, "actor");
+      Side of = actor == null ? null : ((Actor) actor.value()).side();
+      if (of == Side.RU || of == Side.UA) {
+        return of;
       }
     }
-    return 0;
+    return loose;
   }
 
-  /** Nobody attacks his own land, but for land that the other side holds. */
+  /** "Ukrainian forces struck", "Russia launched", but not "Ukrainian cities were struck". */
+  private static boolean acts(Sentence s, Mention side, int anchor) {
+    String form = s.token(side.to() - 1).lower();
+    boolean adjective = (form.endsWith("n") || form.endsWith("nian")) && !form.endsWith("kremlin");
+    if (!adjective) {
+      return true;
+    }
+    for (int i = side.to(); i < Math.min(anchor + 1, side.to() + 4); i++) {
+      if (s.at(i, "weapon") != null || s.at(i, "forces") != null || i == anchor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those who were killed or whose things were struck: "killing 18 Russian servicemen". */
+  private static @Nullable Side fallen(Sentence s, int anchor) {
+    for (Mention victims : s.all("victims")) {
+      Side side = ((Counted) victims.value()).side();
+      if (side != null) {
+        return side;
+      }
+    }
+    int from = Clauses.passive(s, anchor) ? Math.max(0, anchor - 6) : anchor;
+    for (int i = from; i < Math.min(s.size(), anchor + 5); i++) {
+      Mention side = s.at(i, "side");
+      if (side != null && s.at(side.to(), "target") != null) {
+        return (Side) side.value();
+      }
+    }
+    return null;
+  }
+
   private static boolean occupied(Sentence s) {
     return s.any(0, s.size(), "occupied");
   }
@@ -85,6 +143,9 @@ final class Attackers {
     if (s.endingAt(side.from(), "pause") != null) {
       return true; // "stop strikes on Ukrainian energy"
     }
+    if (s.at(side.to(), "under") != null) {
+      return true; // "Kyiv comes under attack"
+    }
     int i = side.from() - 1;
     while (i >= 0 && (s.word(i, "the") || s.word(i, "a"))) {
       i--;
@@ -92,19 +153,12 @@ final class Attackers {
     return i >= 0 && s.at(i, "placing") != null && !s.word(i, "of") && !s.word(i, "for");
   }
 
-  /** The nearest side before the anchor that is no target and not named as speaking. */
-  private static @Nullable Side agent(Sentence s, int from, int anchor) {
-    for (int i = Math.min(anchor, s.size()) - 1; i >= from; i--) {
+  /** "a Russian drone attack", "Ukrainian shelling": the adjective right before. */
+  private static @Nullable Side adjective(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= Math.max(0, anchor - 5); i--) {
       Mention side = s.at(i, "side");
       if (side != null && !struck(s, side)) {
         return (Side) side.value();
-      }
-      Mention actor = s.at(i, "actor");
-      if (actor != null) {
-        Side of = ((Actor) actor.value()).side();
-        if (of == Side.RU || of == Side.UA) {
-          return of;
-        }
       }
     }
     return null;
@@ -119,8 +173,8 @@ final class Attackers {
       if (region.country() == null) {
         continue;
       }
-      boolean occupied = "UA-43".equals(region.admin1()) || "UA-40".equals(region.admin1());
-      Side side = region.country().equals("RU") || occupied ? Side.UA : Side.RU;
+      boolean held = "UA-43".equals(region.admin1()) || "UA-40".equals(region.admin1());
+      Side side = region.country().equals("RU") || held ? Side.UA : Side.RU;
       if (out != null && out != side) {
         return null;
       }
@@ -135,6 +189,9 @@ final class Attackers {
   }
 
   private static @Nullable Side weaponSide(Sentence s, Find find) {
+    if (find.counted() != null && find.counted().weapon() == org.lull.lexicon.Weapon.UNKNOWN) {
+      return null;
+    }
     for (int i = find.from(); i < find.to(); i++) {
       Mention weapon = s.at(i, "weapon");
       if (weapon != null && ((WeaponKind) weapon.value()).side() != null) {
@@ -146,9 +203,16 @@ final class Attackers {
 
   /** "attacks from Russia", "attack by Ukrainian forces". */
   private static @Nullable Side by(Sentence s, int anchor) {
-    for (int i = anchor + 1; i < Math.min(s.size(), anchor + 4); i++) {
-      if ((s.word(i, "by") || s.word(i, "from")) && s.at(i + 1, "side") != null) {
-        return (Side) s.at(i + 1, "side").value();
+    for (int i = anchor + 1; i < Math.min(s.size(), anchor + 5); i++) {
+      boolean from = s.word(i, "by") || s.word(i, "from");
+      Mention side = s.at(s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1, "side");
+      boolean owner =
+          side != null && s.word(side.to(), "'s") && s.at(side.to() + 1, "forces") == null;
+      if (from && side != null && !owner && s.at(side.to(), "head") == null) {
+        return (Side) side.value();
+      }
+      if (s.at(i, "stop") != null && !from) {
+        return null;
       }
     }
     return null;

@@ -41,12 +41,35 @@ final class Chunker {
         i = found.to();
       }
     }
-    indefinite(s);
+    Singles.indefinite(s);
+    Singles.single(s);
+    for (Mention times : s.all("twice")) {
+      s.add(
+          new Mention(
+              times.from(),
+              times.to(),
+              "blows",
+              new Counted(
+                  Quantity.exact(2),
+                  Weapon.UNKNOWN,
+                  List.of(),
+                  null,
+                  false,
+                  times.from(),
+                  times.to())));
+    }
+    if (s.field().equals("title")) {
+      Singles.headline(s);
+    }
   }
 
   private Quantities.@Nullable Found quantity(Sentence s, int i) {
-    if (s.at(i, "date") != null) {
-      return null;
+    for (String kind : List.of("period", "past", "night")) {
+      for (Mention mention : s.all(kind)) {
+        if (mention.from() < i && mention.to() > i) {
+          return null; // "in the past 24 hours"
+        }
+      }
     }
     return quantities.at(s, i);
   }
@@ -83,10 +106,16 @@ final class Chunker {
       }
       if (s.at(i, "victim") != null) {
         Mention victim = s.at(i, "victim");
+        side = s.at(i, "side") == null ? side : (Side) s.at(i, "side").value();
         return add(s, "victims", found, null, details, side, victim.to());
       }
       if (s.at(i, "target") != null && !s.word(i + 1, "'s")) {
-        return add(s, "objects", found, null, details, null, s.at(i, "target").to());
+        int to = s.at(i, "target").to();
+        Counted objects =
+            new Counted(
+                found.quantity(), Weapon.UNKNOWN, List.of(), side, false, found.from(), to, true);
+        s.add(new Mention(found.from(), to, "objects", objects));
+        return objects;
       }
       if (s.at(i, "side") != null) {
         side = (Side) s.at(i, "side").value();
@@ -96,9 +125,39 @@ final class Chunker {
       i++;
     }
     if (weapon != null) {
-      return add(s, "counted", found, weapon, details, side, i);
+      if (s.at(i, "launcher") != null) { // "three S-300 systems": what is struck
+        int to = s.at(i, "launcher").to();
+        Counted objects =
+            new Counted(
+                found.quantity(), Weapon.UNKNOWN, List.of(), side, false, found.from(), to, true);
+        s.add(new Mention(found.from(), to, "objects", objects));
+        return objects;
+      }
+      boolean borne = s.at(i, "carrier") != null || s.word(found.from() - 1, "from");
+      boolean part =
+          s.word(found.to(), "of") && last != null && kin(weapon.family(), last.weapon());
+      if (part && !borne) { // "one of the missiles": of those told before
+        Counted same =
+            new Counted(
+                found.quantity(),
+                last.weapon(),
+                last.details(),
+                last.side(),
+                true,
+                found.from(),
+                i);
+        s.add(new Mention(found.from(), i, "counted", same));
+        return same;
+      }
+      return borne ? null : add(s, "counted", found, weapon, details, side, i);
     }
     return elliptic(s, found, last);
+  }
+
+  private static boolean kin(Weapon general, Weapon told) {
+    return general == told
+        || general == Weapon.MISSILE
+            && (told == Weapon.CRUISE_MISSILE || told == Weapon.BALLISTIC_MISSILE);
   }
 
   private static int end(Sentence s, int i) {
@@ -138,13 +197,16 @@ final class Chunker {
                 && (s.word(i + 1, "them") || s.word(i + 1, "which") || s.word(i + 1, "those"))
             || s.word(i, "of") && number(s, i + 1)
             || s.word(i, "of") && s.word(i + 1, "the") && number(s, i + 2)
+            || s.word(i, "who") && last != null
             || s.word(i, "others")
             || s.word(i, "other");
     if (!open) {
       return null;
     }
     boolean victims =
-        hurt || i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
+        hurt
+            || s.word(i, "who")
+            || i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
     int to = i;
     if (s.word(i, "of") && (number(s, i + 1) || number(s, i + 2))) {
       to = i;
@@ -161,7 +223,8 @@ final class Chunker {
             last == null ? null : last.side(),
             true,
             found.from(),
-            to);
+            to,
+            last != null && last.owned());
     s.add(new Mention(found.from(), to, victims ? "victims" : "bare", chunk));
     return chunk;
   }
@@ -194,47 +257,7 @@ final class Chunker {
     return chunk;
   }
 
-  /** "a drone", "one missile": an article before a singular weapon counts one. */
-  private static void indefinite(Sentence s) {
-    for (int i = 0; i < s.size(); i++) {
-      if (!s.word(i, "a") && !s.word(i, "an")) {
-        continue;
-      }
-      int j = i + 1;
-      while (j < Math.min(s.size(), i + 5)
-          && s.at(j, "weapon") == null
-          && s.at(j, "placing") == null
-          && modifier(s, j)) {
-        j++;
-      }
-      Mention weapon = s.at(j, "weapon");
-      boolean singular = weapon != null && !s.token(weapon.to() - 1).lower().endsWith("s");
-      if (weapon != null && singular && !nounFollows(s, weapon.to())) {
-        WeaponKind kind = (WeaponKind) weapon.value();
-        List<String> details = kind.detail() == null ? List.of() : List.of(kind.detail());
-        s.add(
-            new Mention(
-                i,
-                weapon.to(),
-                "counted",
-                new Counted(
-                    Quantity.exact(1),
-                    kind.family(),
-                    details,
-                    kind.side(),
-                    false,
-                    i,
-                    weapon.to())));
-      }
-    }
-  }
-
-  private static boolean nounFollows(Sentence s, int i) {
-    return i < s.size()
-        && (s.at(i, "attack") != null || s.at(i, "weapon") != null || s.at(i, "of-weapon") != null);
-  }
-
-  private static boolean modifier(Sentence s, int i) {
+  static boolean modifier(Sentence s, int i) {
     Token token = s.token(i);
     if (token.kind() != Token.Kind.WORD) {
       return token.is("(") || token.is(")") || token.is("\"");

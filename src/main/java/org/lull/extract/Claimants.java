@@ -1,164 +1,231 @@
 package org.lull.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lull.lexicon.Actor;
 import org.lull.lexicon.Certainty;
-import org.lull.lexicon.Mention;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.Token;
-import org.lull.lexicon.Toponym;
 
-/** Who says what a sentence says: "X said", "according to X", "X, who ...", "it added". */
+/**
+ * Who says what a sentence says: "X said", "according to X", "X, who ...", "it added", and
+ * quotations that go on. A claim reaches as far as its clause: in "A said that ..., while officials
+ * said ..." each half has its own speaker, and what a newspaper adds after a comma is its own.
+ */
 final class Claimants {
 
   /** The speaker of a sentence; name null where the newspaper speaks in its own voice. */
   record Speaker(@Nullable String name, @Nullable Side side, Certainty certainty) {
     static final Speaker NEWSPAPER = new Speaker(null, null, Certainty.REPORTED);
+
+    Speaker denying() {
+      return new Speaker(name, side, Certainty.DENIED);
+    }
   }
 
-  private @Nullable Speaker last;
-  private boolean quote;
+  /**
+   * What stands in {@code [from, to)} is said by this speaker; {@code verb} is the word of saying.
+   */
+  private record Attribution(int from, int to, int verb, Speaker speaker) {}
 
-  /** The speaker of this sentence; remembers him for "it added". */
+  private static final int LONGEST_QUOTE = 4;
+
+  private final Map<String, Speaker> known = new HashMap<>();
+  private final List<Attribution> here = new ArrayList<>();
+  private @Nullable Speaker last;
+  private Speaker unsaid = Speaker.NEWSPAPER;
+  private boolean quote;
+  private int quoted;
+  private int paragraph = -1;
+
+  /** Enters a sentence; gives its main speaker and remembers him for "it added". */
   Speaker of(Sentence s) {
-    if (s.size() > 0 && s.token(0).is("\"")) {
-      quote = true;
+    if (s.paragraph() != paragraph) {
+      paragraph = s.paragraph();
+      quote = false;
     }
+    here.clear();
+    Subjects subjects = new Subjects(s, known, last);
+    boolean inside =
+        quote || s.size() > 0 && s.token(0).is("\"") && !s.token(0).text().equals("\u201d");
+    quoted = inside ? quoted + 1 : 0;
     for (int i = 0; i < s.size(); i++) {
-      boolean says = s.at(i, "say") != null;
-      boolean accords = s.at(i, "accord") != null;
-      boolean passive =
-          says
-              && i > 0
-              && (passive(s, i - 1)
-                  || passive(s, i - 2)
-                  || s.word(i, "said") && s.word(i + 1, "to"));
-      if ((!says && !accords) || passive) {
-        continue;
-      }
-      Speaker speaker = accords ? after(s, s.at(i, "accord").to()) : around(s, i);
-      if (speaker != null) {
-        boolean denies = says && "deny".equals(s.at(i, "say").value());
-        Speaker told =
-            denies ? new Speaker(speaker.name(), speaker.side(), Certainty.DENIED) : speaker;
-        last = speaker;
-        quote = open(s);
-        return told;
+      if (s.at(i, "accord") != null) {
+        Speaker speaker = subjects.after(s.at(i, "accord").to());
+        if (speaker != null) {
+          here.add(new Attribution(clauseStart(s, i), s.size(), i, speaker));
+        }
+      } else if (s.at(i, "say") != null && !passive(s, i)) {
+        said(s, i, subjects);
       }
     }
-    boolean quoted = quote && last != null;
-    quote = open(s);
-    return quoted && last != null ? last : Speaker.NEWSPAPER;
+    boolean open = open(s);
+    unsaid = inside && last != null && quoted <= LONGEST_QUOTE ? last : Speaker.NEWSPAPER;
+    quote = open;
+    if (!here.isEmpty()) {
+      last = here.get(here.size() - 1).speaker();
+      if (last.certainty() == Certainty.DENIED) {
+        last = new Speaker(last.name(), last.side(), Certainty.CLAIMED);
+      }
+      return here.get(0).speaker();
+    }
+    return unsaid;
+  }
+
+  /** Who says what stands at this token of the sentence entered last. */
+  Speaker at(int token) {
+    Attribution best = null;
+    for (Attribution a : here) {
+      boolean covers = token >= a.from() && token < a.to();
+      if (covers && (best == null || Math.abs(token - a.verb()) < Math.abs(token - best.verb()))) {
+        best = a;
+      }
+    }
+    return best == null ? unsaid : best.speaker();
+  }
+
+  private void said(Sentence s, int verb, Subjects subjects) {
+    boolean inverted = s.word(verb - 1, ",") || s.word(verb - 1, "\"") || s.word(verb - 1, "'");
+    Speaker speaker = inverted ? subjects.after(s.at(verb, "say").to()) : null;
+    int begin = verb;
+    boolean trails = speaker != null;
+    if (speaker == null) {
+      Subjects.Subject subject = subjects.before(verb);
+      if (subject == null) {
+        return;
+      }
+      speaker = subject.speaker();
+      begin = subject.from();
+      trails = trails(s, begin);
+    }
+    if ("deny".equals(s.at(verb, "say").value())) {
+      speaker = speaker.denying();
+    }
+    int from = trails ? clauseStart(s, begin) : begin;
+    int to = subordinate(s, begin) ? comma(s, verb + 1) : clauseEnd(s, verb + 1);
+    here.add(new Attribution(from, to, verb, speaker));
+  }
+
+  /** "when Putin said that ..., there were 150": what follows the comma is not his. */
+  private static boolean subordinate(Sentence s, int subject) {
+    for (int i = subject - 1; i >= Math.max(0, subject - 2); i--) {
+      if (s.word(i, "when") || s.word(i, "as") || s.word(i, "after") || s.word(i, "although")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int comma(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.token(i).is(",")) {
+        return i;
+      }
+    }
+    return s.size();
+  }
+
+  /** "S, X said": what stands before the subject is said too, but "as X said" reaches only on. */
+  private static boolean trails(Sentence s, int subject) {
+    int i = subject - 1;
+    while (i >= 0 && s.word(i, "the")) {
+      i--;
+    }
+    boolean parted = s.word(i, ",") || s.word(i, "\"");
+    boolean fronted =
+        i < 8 && (s.word(0, "in") || s.word(0, "on") || s.word(0, "at") || s.word(0, "speaking"));
+    boolean adverb = i <= 2 && s.word(i, ",");
+    return parted
+        && !adverb
+        && !(fronted && !s.any(0, i, "launch", "hit", "kill", "injure", "intercept"));
+  }
+
+  /** Where a claim that is told after its words begins: behind the claim of somebody else. */
+  private int clauseStart(Sentence s, int before) {
+    int start = 0;
+    for (Attribution a : here) {
+      start = Math.max(start, a.verb() + 1);
+    }
+    for (int i = before - 1; i > start; i--) {
+      if (s.word(i, ";") || s.token(i).is("-") && s.word(i + 1, "while")) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** A newspaper's own addition begins with a comma and a word of time. */
+  private static int clauseEnd(Sentence s, int from) {
+    for (int i = from; i < s.size() - 2; i++) {
+      boolean parted = s.token(i).is(",") || s.token(i).is("-");
+      if (parted && (s.word(i + 1, "while") || s.word(i + 1, "as") && !s.word(i + 2, "well"))) {
+        return i;
+      }
+      boolean dayAfter =
+          (s.word(i, "day") || s.word(i, "days") || s.word(i, "hours") || s.word(i, "week"))
+              && s.word(i + 1, "after");
+      if (dayAfter) {
+        for (int j = i; j > Math.max(from, i - 4); j--) {
+          if (s.token(j).is(",")) {
+            return j;
+          }
+        }
+      }
+    }
+    return s.size();
+  }
+
+  /** "were reported" has no speaker. */
+  private static boolean passive(Sentence s, int verb) {
+    boolean reported =
+        s.word(verb, "reported")
+            || s.word(verb, "said")
+            || s.word(verb, "claimed")
+            || s.word(verb, "reports")
+            || s.word(verb, "report")
+            || s.word(verb, "confirmed");
+    if (s.word(verb, "said") && s.word(verb + 1, "to")) {
+      return true;
+    }
+    for (int i = verb - 1; reported && i >= Math.max(0, verb - 2); i--) {
+      if (s.word(i, "was")
+          || s.word(i, "were")
+          || s.word(i, "been")
+          || s.word(i, "be")
+          || s.word(i, "is")
+          || s.word(i, "are")) {
+        return true;
+      }
+    }
+    return s.word(verb, "report")
+        || s.word(verb, "claim") && (s.word(verb - 1, "a") || s.word(verb - 1, "the"));
   }
 
   /** True where the sentence leaves a quotation open for the next. */
   private boolean open(Sentence s) {
     boolean now = quote;
     for (Token token : s.tokens()) {
-      if (token.text().equals("\u201c")) {
-        now = true;
-      } else if (token.text().equals("\u201d")) {
-        now = false;
+      switch (token.text()) {
+        case "\u201c" -> now = true;
+        case "\u201d" -> now = false;
+        case "\"" -> now = !now;
+        default -> {
+          // no mark of quotation
+        }
       }
     }
     return now;
   }
 
-  private @Nullable Speaker around(Sentence s, int say) {
-    if (s.word(say - 1, ",") && say + 1 < s.size() && s.at(say + 1, "actor") != null) {
-      return after(s, say + 1); // "..., says Trump"
+  /** Remembers a person by the last of his names. */
+  static void remember(Map<String, Speaker> known, Speaker speaker) {
+    String name = speaker.name();
+    if (name != null && speaker.side() != null) {
+      String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      known.putIfAbsent(last, speaker);
     }
-    int i = say - 1;
-    while (i >= 0 && i > say - 14 && !s.token(i).is(";")) {
-      Speaker speaker = at(s, i, say);
-      if (speaker != null) {
-        return speaker;
-      }
-      i--;
-    }
-    boolean inverted = s.word(say - 1, ",") || s.word(say - 1, "\"") || s.word(say - 1, "'");
-    return inverted ? after(s, say + 1) : null;
-  }
-
-  /** "were reported" has no speaker. */
-  private static boolean passive(Sentence s, int i) {
-    return i >= 0 && s.at(i, "be") != null && !s.word(i, "have been");
-  }
-
-  private @Nullable Speaker after(Sentence s, int from) {
-    for (int i = from; i < Math.min(s.size(), from + 6); i++) {
-      Speaker speaker = at(s, i, -1);
-      if (speaker != null) {
-        return speaker;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Speaker at(Sentence s, int i, int say) {
-    Mention actor = s.at(i, "actor");
-    if (actor != null) {
-      Actor value = (Actor) actor.value();
-      Side side = value.side() == null ? roleSide(s, actor) : value.side();
-      return new Speaker(text(s, begin(s, actor), actor.to()), side, Certainty.CLAIMED);
-    }
-    Mention side = s.at(i, "side");
-    boolean country = side != null && (say < 0 || side.to() >= say - 1) && !adjective(s, side);
-    if (side != null && country) {
-      return new Speaker(text(s, side.from(), side.to()), (Side) side.value(), Certainty.CLAIMED);
-    }
-    if (s.at(i, "pronoun") != null && say >= 0 && i >= say - 2) {
-      return last;
-    }
-    if (say >= 0
-        && s.endingAt(say, "actor") == null
-        && i == say - 1
-        && s.token(i).capital()
-        && i > 0
-        && s.token(i - 1).capital()) {
-      return new Speaker(
-          text(s, i - 1, i + 1),
-          roleSide(s, s.at(i).isEmpty() ? new Mention(i - 1, i + 1, "", "") : s.at(i).get(0)),
-          Certainty.CLAIMED);
-    }
-    return null;
-  }
-
-  private static boolean adjective(Sentence s, Mention side) {
-    String form = s.token(side.to() - 1).lower();
-    return form.endsWith("n") && !form.endsWith("kremlin");
-  }
-
-  private static int begin(Sentence s, Mention actor) {
-    return s.endingAt(actor.from(), "side") == null
-        ? actor.from()
-        : s.endingAt(actor.from(), "side").from();
-  }
-
-  /** The side of a role: a demonym before it, or the country of the region it governs. */
-  private static @Nullable Side roleSide(Sentence s, Mention role) {
-    for (int i = role.from() - 1; i >= Math.max(0, role.from() - 5); i--) {
-      if (s.at(i, "side") != null) {
-        return (Side) s.at(i, "side").value();
-      }
-    }
-    for (int i = Math.max(0, role.from() - 6); i < Math.min(s.size(), role.to() + 8); i++) {
-      Mention place = s.at(i, "toponym");
-      String country = place == null ? null : ((Toponym) place.value()).country();
-      if (country != null) {
-        return country.equals("UA") ? Side.UA : Side.RU;
-      }
-    }
-    return null;
-  }
-
-  private static String text(Sentence s, int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      Token token = s.token(i);
-      boolean joined = i == from || s.token(i - 1).end() == token.begin();
-      out.append(joined ? "" : " ").append(token.text());
-    }
-    return out.toString();
   }
 }

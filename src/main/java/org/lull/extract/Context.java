@@ -1,22 +1,36 @@
 package org.lull.extract;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.DatePrecision;
+import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.Target;
+import org.lull.lexicon.Toponym;
 import org.lull.lexicon.Weapon;
 
 /** What the text before a sentence has told, for sentences that leave it out. */
 final class Context {
+  private static final int NEXT = 4;
+  private static final double RECENT = 1.5;
+  private static final int CAPITAL = 2_000_000;
+  private static final int TOWN = 400_000;
+
   private @Nullable Side attacker;
   private List<Region> regions = List.of();
-  private List<Region> place = List.of();
+  private final Map<Toponym, Double> salience = new LinkedHashMap<>();
+  private final Map<Toponym, Integer> seen = new HashMap<>();
+  private int now;
   private @Nullable DateRange date;
   private Weapon weapon = Weapon.UNKNOWN;
   private Target target = Target.UNSPECIFIED;
   private int paragraph = -1;
   private int last = -1;
+  private int dated = -1;
 
   /** Forgets what a new paragraph does not inherit. */
   void enter(int newParagraph) {
@@ -32,21 +46,32 @@ final class Context {
     return last >= 0 && index - last <= 3;
   }
 
-  void remember(AttackReport report, DateRange told, int index) {
-    last = index;
-    attacker = report.attacker() == null ? attacker : report.attacker();
-    if (report.regions().stream().anyMatch(r -> r.admin1() != null)) {
-      regions = report.regions();
-      place = regions;
-    }
-    date(told);
-    weapon = report.weapon() == Weapon.UNKNOWN ? weapon : report.weapon();
-    target = report.target();
+  /** Goes on from the title to the text. */
+  void text() {
+    paragraph = -1;
+    last = -1;
+    dated = -1;
+    now = -1;
+    seen.replaceAll((town, index) -> -1);
   }
 
-  void date(DateRange told) {
-    if (told.eventDate() != null) {
+  void remember(Draft draft) {
+    last = draft.find().sentence().index();
+    attacker = draft.attacker() == null ? attacker : draft.attacker();
+    if (draft.local()) {
+      regions = draft.regions();
+    }
+    if (draft.dated()) {
+      date(draft.date());
+    }
+    weapon = draft.weapon() == Weapon.UNKNOWN ? weapon : draft.weapon();
+    target = draft.target();
+  }
+
+  private void date(DateRange told) {
+    if (told.eventDate() != null || told.precision() == DatePrecision.RANGE) {
       date = told;
+      dated = last;
     }
   }
 
@@ -58,13 +83,54 @@ final class Context {
     return regions;
   }
 
-  /** The place last told, also in another paragraph. */
-  List<Region> place() {
-    return place;
+  /** Remembers the town named last, for "the city" of the sentences to come. */
+  void see(Sentence s) {
+    now = s.index();
+    for (Mention mention : s.all("toponym")) {
+      Toponym named = (Toponym) mention.value();
+      boolean wide =
+          named.kind().equals("region")
+              || named.kind().equals("country")
+              || named.kind().equals("sea");
+      if (!wide && !named.kind().equals("object")) {
+        boolean passing =
+            s.word(mention.from() - 1, "of") && s.word(mention.from() - 2, "capture")
+                || s.word(mention.from() - 1, "from");
+        if (!passing) {
+          salience.merge(named, s.field().equals("title") ? 2.0 : 1.0, Double::sum);
+          seen.put(named, s.index());
+        }
+      }
+    }
   }
 
-  @Nullable DateRange date() {
-    return date;
+  /** What "the city" or "the capital" means here; empty where nothing was named. */
+  List<Region> mentioned(String noun) {
+    Toponym best = null;
+    for (Toponym town : salience.keySet()) {
+      boolean capital = town.population() > CAPITAL;
+      boolean ours =
+          switch (noun) {
+            case "capital" -> capital && (attacker != Side.RU || !"RU".equals(town.country()));
+            case "city" -> !town.kind().equals("village");
+            case "village" -> !town.kind().equals("city");
+            default -> town.population() < TOWN;
+          };
+      if (ours && (best == null || weight(town) > weight(best))) {
+        best = town;
+      }
+    }
+    return best == null ? List.of() : best.regions();
+  }
+
+  private double weight(Toponym town) {
+    return salience.get(town) + (now - seen.get(town) <= 1 ? RECENT : 0);
+  }
+
+  /** The date told last; a stretch of days holds for the next sentences only. */
+  @Nullable DateRange date(int index) {
+    boolean stale = date != null && date.eventDate() == null && index - dated > NEXT;
+    return stale ? null : date;
   }
 
   Weapon weapon() {

@@ -16,6 +16,7 @@ import org.lull.lexicon.Weapon;
  * @param elliptic true where the noun is understood from the phrase before ("13 over Tver")
  * @param from first token
  * @param to exclusive
+ * @param owned true where {@code side} owns what is struck ("two Russian depots")
  */
 record Counted(
     Quantity quantity,
@@ -24,4 +25,17 @@ record Counted(
     @Nullable Side side,
     boolean elliptic,
     int from,
-    int to) {}
+    int to,
+    boolean owned) {
+
+  Counted(
+      Quantity quantity,
+      Weapon weapon,
+      List<String> details,
+      @Nullable Side side,
+      boolean elliptic,
+      int from,
+      int to) {
+    this(quantity, weapon, details, side, elliptic, from, to, false);
+  }
+}

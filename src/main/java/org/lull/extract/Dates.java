@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
-import org.lull.lexicon.Token;
 
 /**
  * Finds date expressions in a sentence and resolves them against the day of publication (codebook,
@@ -16,17 +15,27 @@ import org.lull.lexicon.Token;
  */
 final class Dates {
 
-  /** A date expression: its tokens and what it means. */
-  record Found(int from, int to, DateRange date) {}
+  /**
+   * A date expression: its tokens and what it means.
+   *
+   * @param onward true where it dates only what follows it ("a day after an attack")
+   */
+  record Found(int from, int to, @Nullable DateRange date, boolean onward) {
+    Found(int from, int to, @Nullable DateRange date) {
+      this(from, to, date, false);
+    }
+  }
 
   private final LocalDate published;
   private final CalendarDays calendar;
+  private final Periods periods;
 
   private LocalDate before;
 
   Dates(LocalDate published) {
     this.published = published;
     this.calendar = new CalendarDays(published);
+    this.periods = new Periods(published, calendar);
     this.before = published;
   }
 
@@ -42,7 +51,15 @@ final class Dates {
     while (i < s.size()) {
       @Nullable Found found = at(s, i);
       if (found != null) {
-        out.add(found);
+        if (found.onward()
+            && !out.isEmpty()
+            && out.get(out.size() - 1).date().eventDate() != null) {
+          LocalDate base = out.get(out.size() - 1).date().eventDate();
+          found = new Found(found.from(), found.to(), DateRange.day(base.minusDays(1)), true);
+        }
+        if (found.date() != null) { // "the largest since March" compares, it does not date
+          out.add(found);
+        }
         i = Math.max(found.to(), i + 1);
       } else {
         i++;
@@ -57,20 +74,31 @@ final class Dates {
       return night(s, i, night.to());
     }
     if (s.at(i, "since") != null) {
-      return since(s, i);
+      return periods.since(s, i);
     }
     if (s.at(i, "total") != null) {
       return new Found(i, s.at(i, "total").to(), DateRange.cumulative(null, published));
     }
     Mention period = s.at(i, "period");
     if (period != null) {
-      return new Found(i, period.to(), period((String) period.value()));
+      return new Found(i, period.to(), periods.period((String) period.value()));
     }
     if (s.at(i, "past") != null) {
-      return past(s, i, s.at(i, "past").to());
+      return periods.past(s, i, s.at(i, "past").to());
     }
     if (s.at(i, "weekday") != null) {
       return weekday(s, i);
+    }
+    if (s.word(i, "day")
+        && s.word(i + 1, "after")
+        && (s.word(i - 1, "a") || s.word(i - 1, "one") || s.word(i - 1, "the"))) {
+      return new Found(i, i + 2, DateRange.day(before.minusDays(1)), true);
+    }
+    Mention holiday = s.at(i, "holiday");
+    if (holiday != null) {
+      int monthDay = Integer.parseInt((String) holiday.value());
+      LocalDate date = calendar.resolve(monthDay / 100, monthDay % 100, null);
+      return date == null ? null : new Found(i, holiday.to(), DateRange.day(date));
     }
     Found day = calendar.at(s, i);
     if (day != null) {
@@ -88,7 +116,18 @@ final class Dates {
   }
 
   /** "overnight", "in the early hours", alone or of a named day or pair of days. */
-  private Found night(Sentence s, int i, int after) {
+  private @Nullable Found night(Sentence s, int i, int after) {
+    boolean counted =
+        s.word(i - 1, "one")
+            || s.word(i - 1, "a")
+            || s.word(i - 1, "single")
+            || s.word(i - 1, "every")
+            || s.word(i - 1, "each")
+            || s.word(i - 1, "per")
+            || s.word(i - 1, "second");
+    if (counted && s.word(i, "night")) {
+      return null;
+    }
     int j = after;
     boolean into = false;
     while (j < s.size() && j < after + 3 && s.at(j, "date-link") != null) {
@@ -180,78 +219,6 @@ final class Dates {
     LocalDate end = YearMonth.from(start).atEndOfMonth();
     LocalDate bounded = end.isAfter(published) ? published : end;
     return new Found(i, month.to() + (year == null ? 0 : 1), DateRange.range(start, bounded));
-  }
-
-  private @Nullable Found since(Sentence s, int i) {
-    for (int j = Math.max(0, i - 9); j < i; j++) {
-      if (s.at(j, "superlative") != null) {
-        return null; // "the largest since March" compares, it does not date
-      }
-    }
-    int to = s.at(i, "since").to();
-    LocalDate start = null;
-    for (int j = to; j < Math.min(s.size(), to + 5); j++) {
-      Found day = calendar.at(s, j);
-      if (day != null) {
-        start = day.date().start();
-        to = day.to();
-        break;
-      }
-      if (s.at(j, "invasion") != null) {
-        start = LocalDate.of(2022, 2, 24);
-        to = s.at(j, "invasion").to();
-        break;
-      }
-      if (s.at(j, "month") != null) {
-        start =
-            calendar.resolve((Integer) s.at(j, "month").value(), 1, CalendarDays.year(s, j + 1));
-        to = j + 1;
-        break;
-      }
-    }
-    return new Found(i, to, DateRange.cumulative(start, published));
-  }
-
-  /** "over the past three days", "in the past week", "last 24 hours". */
-  private Found past(Sentence s, int i, int after) {
-    Integer n = null;
-    int j = after;
-    if (j < s.size() && s.token(j).kind() == Token.Kind.NUMBER && s.token(j).text().length() < 4) {
-      n = (int) Double.parseDouble(s.token(j).text().replace(",", ""));
-      j++;
-    } else if (j < s.size() && s.at(j, "small") != null) {
-      n = (Integer) s.at(j, "small").value();
-      j++;
-    }
-    String unit = j < s.size() ? s.token(j).lower() : "";
-    int count = n == null ? 1 : n;
-    return switch (unit) {
-      case "hours" -> new Found(i, j + 1, DateRange.day(published));
-      case "day" -> new Found(i, j + 1, DateRange.day(published));
-      case "days" -> new Found(i, j + 1, DateRange.range(published.minusDays(count), published));
-      case "week", "weeks" ->
-          new Found(i, j + 1, DateRange.range(published.minusDays(7L * count), published));
-      case "month", "months" ->
-          new Found(i, j + 1, DateRange.range(published.minusMonths(count), published));
-      case "year", "years" -> new Found(i, j + 1, DateRange.cumulative(null, published));
-      default -> new Found(i, after, DateRange.range(published.minusDays(7), published));
-    };
-  }
-
-  private DateRange period(String name) {
-    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return switch (name) {
-      case "this week" -> DateRange.range(monday, published);
-      case "last week" -> DateRange.range(monday.minusDays(7), monday.minusDays(1));
-      case "last weekend" -> DateRange.range(monday.minusDays(2), monday.minusDays(1));
-      case "this month" -> DateRange.range(published.withDayOfMonth(1), published);
-      case "last month" -> {
-        LocalDate first = published.minusMonths(1).withDayOfMonth(1);
-        yield DateRange.range(first, YearMonth.from(first).atEndOfMonth());
-      }
-      case "past" -> DateRange.unknown();
-      default -> DateRange.cumulative(null, published);
-    };
   }
 
   private @Nullable Found relative(int i, Mention mention) {

@@ -43,8 +43,29 @@ final class Duplicates {
     }
     kept.removeIf(replaced::contains);
     List<AttackReport> out = new ArrayList<>(kept);
-    out.removeIf(r -> lead(r, kept));
+    out.removeIf(r -> headline(r, kept) || lead(r, kept));
     return out;
+  }
+
+  /** "Over 100 munitions" of a headline is the 102 of its text. */
+  private static boolean headline(AttackReport r, List<AttackReport> all) {
+    Integer told = r.countBest();
+    if (!r.evidenceIn().equals("title") || told == null || told == 0) {
+      return false;
+    }
+    for (AttackReport other : all) {
+      Integer best = other.countBest();
+      boolean alike =
+          other.evidenceIn().equals("text")
+              && best != null
+              && other.measure() == r.measure()
+              && other.attacker() == r.attacker()
+              && Math.abs(best - told) <= 0.1 * best;
+      if (alike) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What two reports must have in common to be one; only such are compared, one by one. */

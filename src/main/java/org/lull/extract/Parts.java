@@ -18,11 +18,7 @@ final class Parts {
    * Bryansk, 16 over Belgorod": a number that goes on with a place has the measure of the one
    * before.
    */
-  static void complete(List<Find> finds) {
-    if (finds.isEmpty()) {
-      return;
-    }
-    Sentence s = finds.get(0).sentence();
+  static void complete(Sentence s, List<Find> finds) {
     for (Mention next : s.all("counted")) {
       if (of(finds, next.from()) == null && joint(s, next.from() - 1)) {
         goOn(s, finds, (Counted) next.value());
@@ -34,7 +30,29 @@ final class Parts {
       if (whole != null) {
         join(s, finds, part, (Counted) whole.value());
       } else if (of(finds, bare.from()) == null && s.at(bare.to(), "over") != null) {
+        int before = finds.size();
         goOn(s, finds, part);
+        if (finds.size() == before) {
+          stopped(s, finds, part);
+        }
+      }
+    }
+  }
+
+  /** "Most of those destroyed were over the south, with 13 over the Tver region." */
+  private static void stopped(Sentence s, List<Find> finds, Counted part) {
+    for (Mention verb : s.all("intercept")) {
+      if (verb.from() < part.from()) {
+        finds.add(
+            new Find(
+                s,
+                "intercepted <count> <weapon>",
+                Measure.INTERCEPTED,
+                part,
+                part.from(),
+                part.to(),
+                part.from()));
+        return;
       }
     }
   }

@@ -99,6 +99,11 @@ final class Quantities {
       return null;
     }
     Token token = s.token(i);
+    boolean dozen = i + 1 < s.size() && (s.word(i, "a") || s.word(i, "an")) && round(s, i + 1);
+    if (dozen) {
+      Found inner = bare(s, i + 1);
+      return inner == null ? null : new Found(i, inner.to(), inner.quantity(), inner.vague());
+    }
     Integer value = value(s, i);
     if (value != null) {
       return figure(s, i, value);
@@ -109,6 +114,13 @@ final class Quantities {
       if (s.word(end, "more")) {
         end++;
       }
+      int times =
+          s.word(end, "dozen")
+              ? 12
+              : s.word(end, "hundred") ? 100 : s.word(end, "thousand") ? 1000 : 1;
+      if (times > 1) {
+        return new Found(i, end + 1, new Quantity(least * times, null, null), true);
+      }
       if (s.word(end, "of")) {
         Integer bigger = end + 1 < s.size() ? vague.get(s.token(end + 1).lower()) : null;
         end = bigger == null ? end + 1 : s.word(end + 2, "of") ? end + 3 : end + 2;
@@ -116,6 +128,10 @@ final class Quantities {
       return new Found(i, end, new Quantity(least, null, null), true);
     }
     return null;
+  }
+
+  private static boolean round(Sentence s, int i) {
+    return s.word(i, "dozen") || s.word(i, "hundred");
   }
 
   private Found figure(Sentence s, int i, int first) {
@@ -176,12 +192,48 @@ final class Quantities {
     }
   }
 
+  /** "one of the largest missile attacks": no count. */
+  private static boolean record(Sentence s, int i) {
+    for (int j = i; j < Math.min(s.size(), i + 3); j++) {
+      if (s.at(j, "superlative") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A day of the month: "February 3 strikes". */
+  private static boolean endsMonth(Sentence s, int i) {
+    return s.endingAt(i, "month") != null && s.token(i).text().length() <= 2;
+  }
+
+  private static boolean year(String digits) {
+    return digits.length() == 4
+        && (digits.startsWith("19")
+            || digits.startsWith("200")
+            || digits.startsWith("201")
+            || digits.startsWith("202"));
+  }
+
   /** Money, per cents, footnotes, times and decimals are no counts. */
   private static boolean figureOfSomethingElse(Sentence s, int i) {
+    if (s.word(i, "one") && (s.word(i - 1, "no") || s.word(i + 1, "of") && record(s, i + 2))) {
+      return true;
+    }
     if (s.token(i).kind() != Token.Kind.NUMBER) {
       return false;
     }
-    return s.word(i - 1, "$")
+    boolean age = s.word(i - 1, ",") && s.word(i + 1, ",") && i > 1 && s.token(i - 2).capital();
+    boolean day =
+        s.at(i + 1, "month") != null
+            || endsMonth(s, i)
+            || s.word(i - 1, "day")
+            || s.word(i - 1, "aged")
+            || s.word(i - 1, "article");
+    return age
+        || day
+        || year(s.token(i).text())
+        || s.word(i - 1, "$")
         || s.word(i - 1, "\u00a3")
         || s.word(i - 1, "\u20ac")
         || s.word(i - 1, "[")

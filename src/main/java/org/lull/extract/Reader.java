@@ -17,8 +17,6 @@ import org.lull.lexicon.Tokenizer;
  * unresolved.
  */
 public final class Reader {
-  private static final int LEAD = 12;
-
   private final Lexicon lexicon;
   private final Gate gate;
   private final Prospects prospects;
@@ -35,7 +33,7 @@ public final class Reader {
     this.prospects = new Prospects(rules, lexicon.phrases().kinds());
     this.chunker = new Chunker(new Quantities(lexicon.numbers(), lexicon.vagueNumbers()));
     this.toponyms = new Toponyms(lexicon.regionStems());
-    this.attacks = new AttackReader(new AttackFinder(lexicon.attackRules()), lexicon.version());
+    this.attacks = new AttackReader(new AttackFinder(lexicon.attackRules()));
     this.pauses = new PauseReader(lexicon);
   }
 
@@ -54,38 +52,46 @@ public final class Reader {
     if (!prospects.open(title) && !prospects.open(text)) {
       return new Reading(List.of(), List.of());
     }
-    List<AttackReport> attackReports = new ArrayList<>();
+    Context context = new Context();
+    List<Draft> drafts = new ArrayList<>();
     PauseReader.PauseArticle pausesTold = pauses.open(article);
-    field(article, article.title(), title, attackReports, pausesTold);
-    field(article, article.text(), text, attackReports, pausesTold);
-    return new Reading(
-        Ids.attacks(Duplicates.attacks(attackReports)), Ids.pauses(pausesTold.reports()));
+    field(article, article.title(), title, context, drafts, pausesTold);
+    context.text();
+    field(article, article.text(), text, context, drafts, pausesTold);
+    return new Reading(Ids.attacks(reports(article, drafts)), Ids.pauses(pausesTold.reports()));
+  }
+
+  private List<AttackReport> reports(Article article, List<Draft> drafts) {
+    List<AttackReport> out = new ArrayList<>();
+    for (Draft draft : Coherence.settle(drafts, article.publishedDate())) {
+      boolean title = draft.find().sentence().field().equals("title");
+      out.add(draft.report(article, title ? article.title() : article.text(), lexicon.version()));
+    }
+    return Duplicates.attacks(out);
   }
 
   private void field(
       Article article,
       String text,
       List<Sentence> sentences,
-      List<AttackReport> attackReports,
+      Context context,
+      List<Draft> drafts,
       PauseReader.PauseArticle pausesTold) {
     @Nullable LocalDate published = article.publishedDate();
     Dates dates = new Dates(published == null ? LocalDate.EPOCH : published);
     Claimants claimants = new Claimants();
-    Context context = new Context();
-    sentences.forEach(this::annotate);
-    DateRange fallback = fallback(published, sentences, dates);
     for (Sentence s : sentences) {
+      annotate(s);
       context.enter(s.paragraph());
       Claimants.Speaker speaker = claimants.of(s);
       List<Dates.Found> found = published == null ? List.of() : dates.find(s);
-      if (!found.isEmpty() && attack(s)) {
-        DateRange told = found.get(found.size() - 1).date();
-        context.date(told);
-        if (told.eventDate() != null) {
-          dates.before(told.eventDate());
+      List<Draft> told = attacks.read(s, claimants, published, found, context);
+      drafts.addAll(told);
+      for (Draft draft : told) {
+        if (draft.dated() && draft.date().eventDate() != null) {
+          dates.before(draft.date().eventDate());
         }
       }
-      attackReports.addAll(attacks.read(article, text, s, speaker, fallback, found, context));
       pausesTold.read(text, s, speaker, found);
     }
   }
@@ -100,30 +106,6 @@ public final class Reader {
       }
     }
     return out;
-  }
-
-  private static boolean attack(Sentence s) {
-    return s.any(0, s.size(), "attack", "weapon", "launch", "hit");
-  }
-
-  /**
-   * For a lead without a date: the night that the next sentences tell of, else the day of
-   * publication.
-   */
-  private static DateRange fallback(
-      @Nullable LocalDate published, List<Sentence> sentences, Dates dates) {
-    if (published == null) {
-      return DateRange.unknown();
-    }
-    for (Sentence s : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
-      for (Dates.Found found : attack(s) ? dates.find(s) : List.<Dates.Found>of()) {
-        LocalDate day = found.date().eventDate();
-        if (day != null && !day.isBefore(published.minusDays(1))) {
-          return found.date();
-        }
-      }
-    }
-    return DateRange.day(published);
   }
 
   private void annotate(Sentence s) {

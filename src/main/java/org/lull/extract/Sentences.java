@@ -39,6 +39,9 @@ final class Sentences {
         add(text, from, i, paragraph, out);
         from = i + 1;
         paragraph++;
+      } else if (c == ' ' && i + 2 < n && parted(text, i, from)) {
+        add(text, from, i, paragraph, out);
+        from = i + 1;
       } else if ((c == '.' || c == '!' || c == '?') && ends(text, i, from)) {
         int end = close(text, i + 1);
         add(text, from, end, paragraph, out);
@@ -48,6 +51,23 @@ final class Sentences {
     }
     add(text, from, n, paragraph, out);
     return out;
+  }
+
+  /** Feeds join paragraphs without a full stop by two spaces and more. */
+  private static boolean parted(String text, int at, int from) {
+    if (at == from || text.charAt(at + 1) != ' ' || Character.isWhitespace(text.charAt(at - 1))) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    char before = text.charAt(at - 1);
+    boolean open = before == ',' || before == '(' || before == '-' || Character.isDigit(before);
+    return next < text.length()
+        && !open
+        && Character.isUpperCase(text.charAt(next))
+        && at - from > 25;
   }
 
   private static boolean ends(String text, int at, int from) {

@@ -138,6 +138,11 @@ final class ShapeMatcher {
 
   private boolean barrier(int at, boolean near) {
     Token token = sentence.token(at);
-    return near && predicate[at] || token.is(";") || token.is(":");
+    boolean clause =
+        token.is("while")
+            || token.is("when")
+            || token.is("before")
+            || token.is("that") && sentence.word(at - 1, "and");
+    return near && (clause || predicate[at]) || token.is(";") || token.is(":");
   }
 }

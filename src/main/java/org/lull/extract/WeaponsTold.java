@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Target;
+import org.lull.lexicon.Toponym;
 import org.lull.lexicon.Weapon;
 import org.lull.lexicon.WeaponKind;
 
@@ -13,37 +14,56 @@ final class WeaponsTold {
 
   private WeaponsTold() {}
 
-  static Weapon weapon(Find find, Context context) {
+  static Weapon weapon(Find find) {
     Counted counted = find.counted();
     if (counted != null && counted.weapon() != Weapon.UNKNOWN) {
       return counted.weapon();
     }
     Sentence s = find.sentence();
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
-    int from = people ? 0 : Math.max(0, Math.min(find.from(), find.anchor() - 4));
+    int from =
+        people
+            ? Clauses.start(s, find.anchor())
+            : Math.max(0, Math.min(find.from(), find.anchor() - 4));
     int to = people ? s.size() : find.to() + (find.measure() == Measure.STRIKE ? 6 : 0);
     Weapon out = Weapon.UNKNOWN;
     for (Mention mention : s.all("weapon")) {
-      if (mention.from() >= from && mention.from() < to) {
+      boolean borne = s.at(mention.to(), "carrier") != null;
+      if (!borne && mention.from() >= from && mention.from() < to) {
         out = join(out, ((WeaponKind) mention.value()).family());
       }
     }
-    if (out == Weapon.UNKNOWN) {
-      for (Mention mention : s.all("shelling")) {
-        if (mention.from() >= from && mention.from() < to) {
-          return Weapon.ARTILLERY;
-        }
+    for (Mention mention : s.all("shelling")) {
+      if (!people && mention.from() >= from && mention.from() < to
+          || out == Weapon.UNKNOWN && mention.from() >= from && mention.from() < to) {
+        out = out == Weapon.ROCKET ? Weapon.ARTILLERY : join(out, Weapon.ARTILLERY);
       }
     }
-    return out == Weapon.UNKNOWN && people ? context.weapon() : out;
+    if (out == Weapon.UNKNOWN && s.any(from, to, "airstrike") && local(s)) {
+      return Weapon.AIRCRAFT;
+    }
+    return out;
   }
 
-  private static Weapon join(Weapon a, Weapon b) {
+  static Weapon join(Weapon a, Weapon b) {
     if (a == Weapon.UNKNOWN || a == b) {
       return b;
     }
     boolean missiles = missile(a) && missile(b);
     return missiles ? Weapon.MISSILE : Weapon.MIXED;
+  }
+
+  /** Air strikes on a town are by aircraft; those of a campaign may be of any kind (ruling 10). */
+  private static boolean local(Sentence s) {
+    for (Mention mention : s.all("toponym")) {
+      Toponym place = (Toponym) mention.value();
+      if (!place.kind().equals("region")
+          && !place.kind().equals("country")
+          && place.population() < 700_000) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean missile(Weapon w) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
+import org.lull.lexicon.Token;
 import org.lull.lexicon.Toponym;
 
 /**
@@ -24,7 +25,10 @@ final class Where {
       boolean listed = before != null && listed(s, before.to(), mention.from());
       boolean ok = listed ? out.contains(before) : placing(s, mention) && !excluded(s, mention);
       boolean relative =
-          !out.isEmpty() && s.word(mention.from() - 1, "of") && bearing(s, mention.from() - 2);
+          s.word(mention.from() - 1, "of")
+                  && bearing(s, mention.from() - 2)
+                  && (!out.isEmpty() || before != null && s.word(before.to(), "("))
+              || !out.isEmpty() && s.word(mention.from() - 1, "outside");
       if (ok && !relative) {
         out.add(mention);
       }
@@ -38,22 +42,39 @@ final class Where {
     int i = mention.from() - 1;
     while (i >= 0 && i > mention.from() - 6) {
       String word = s.token(i).lower();
-      if (s.at(i, "placing") != null || s.at(i, "head") != null || s.at(i, "hit") != null) {
+      boolean victims = i == mention.from() - 1 && s.at(i, "kill") != null;
+      if (victims
+          || s.at(i, "placing") != null
+          || s.at(i, "head") != null
+          || s.at(i, "hit") != null) {
         return true;
       }
+      boolean joint = s.word(i, "and") || s.word(i, ",");
+      boolean unknownBefore = joint && i > 0 && stranger(s, i - 1);
+      boolean unknown = // "struck Lyubotyn, Kharkiv Oblast": a village that we do not know
+          unknownBefore || i < mention.from() - 1 && stranger(s, i);
       boolean passes =
-          word.equals("the")
+          unknown
+              || word.equals("the")
               || word.equals("'s")
               || s.at(i, "side") != null
               || word.equals("'")
               || word.equals("city")
               || word.equals("a")
+              || word.equals("border")
+              || word.equals("borderline")
               || word.endsWith("ern")
               || word.endsWith("al");
       if (!passes) {
         break;
       }
       i--;
+    }
+    if (s.at(mention.to(), "under") != null) {
+      return true; // "Kyiv comes under missile attack"
+    }
+    if (mention.from() == 1 && s.word(0, "the") && s.at(1, "side") == null) {
+      return true; // "The Kerch Bridge was closed after ..."
     }
     if (mention.from() == 0 || s.at(mention.from(), "side") == null) {
       return s.at(mention.from(), "side") == null
@@ -62,12 +83,16 @@ final class Where {
     return false;
   }
 
+  /** A capitalised word that we know nothing of: a village, most likely. */
+  private static boolean stranger(Sentence s, int i) {
+    return i > 0
+        && s.token(i).capital()
+        && s.at(i).isEmpty()
+        && s.token(i).kind() == Token.Kind.WORD;
+  }
+
   private static boolean bearing(Sentence s, int i) {
-    return s.word(i, "west")
-        || s.word(i, "east")
-        || s.word(i, "north")
-        || s.word(i, "south")
-        || s.word(i, "coast");
+    return i >= 0 && s.at(i, "bearing") != null;
   }
 
   private static boolean listed(Sentence s, int end, int begin) {
@@ -95,23 +120,53 @@ final class Where {
   }
 
   private static boolean excluded(Sentence s, Mention mention) {
-    for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 5; i--) {
+    int after = mention.to();
+    boolean office = s.word(mention.from() - 1, "of") && endsOffice(s, mention.from() - 1);
+    if (office
+        || s.word(after, "-") && s.word(after + 1, "based")
+        || s.at(after, "role") != null
+        || s.word(after, "river")
+        || s.word(after, "reservoir")
+        || named(s, after)) {
+      return true;
+    }
+    for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 9; i--) {
       if (s.at(i, "origin") != null) {
         return true;
       }
       boolean passes =
           s.at(i, "toponym") != null
-              || s.word(i, "the")
-              || s.word(i, ",")
-              || s.word(i, "and")
-              || s.word(i, "occupied")
+              || s.at(i, "side") != null
+              || s.at(i, "passes-origin") != null
+              || s.token(i).is(",")
               || s.token(i).lower().endsWith("ern");
       if (!passes) {
         break;
       }
     }
-    int after = mention.to();
-    return s.word(after, "-") && s.word(after + 1, "based") || s.at(after, "role") != null;
+    return false;
+  }
+
+  /** "the governor of Belgorod": whom somebody speaks for. */
+  private static boolean endsOffice(Sentence s, int end) {
+    return s.endingAt(end, "role") != null;
+  }
+
+  /** "the Darnytsia Thermal Power Plant": part of a longer name, told in a text. */
+  private static boolean named(Sentence s, int after) {
+    if (!s.field().equals("text") || after + 1 >= s.size()) {
+      return false;
+    }
+    for (int i = after; i < Math.min(s.size(), after + 4); i++) {
+      if (!s.token(i).capital()) {
+        return false;
+      }
+      Mention target = s.at(i, "target");
+      if (target != null && s.token(target.to() - 1).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Regions of these mentions, an apposition as one place, each place once. */

@@ -38,8 +38,9 @@ public final class PhraseTable {
    * @param name true where it counts only with a capital letter
    */
   public void add(String form, String kind, Object value, boolean name) {
+    String joined = form.replace(" 's", "'s"); // as texts write it
     Node node = root;
-    for (Token token : Tokenizer.tokens(form, 0, form.length())) {
+    for (Token token : Tokenizer.tokens(joined, 0, joined.length())) {
       node = node.next.computeIfAbsent(token.lower(), key -> new Node());
     }
     if (node.entries == null) {

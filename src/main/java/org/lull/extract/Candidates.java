@@ -1,0 +1,223 @@
+package org.lull.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Rule;
+import org.lull.lexicon.Target;
+import org.lull.lexicon.Weapon;
+import org.lull.lexicon.WeaponKind;
+
+/** What one match of a rule can mean, before the numbers of its sentence are shared out. */
+final class Candidates {
+  private static final List<String> NUMBERED =
+      List.of("counted", "bare", "victims", "blows", "objects");
+  private static final List<String> ANCHORS =
+      List.of(
+          "kill",
+          "injure",
+          "attack",
+          "shelling",
+          "explosion",
+          "siren",
+          "fire",
+          "launch",
+          "hit",
+          "intercept",
+          "lose",
+          "sight");
+
+  private Candidates() {}
+
+  static void add(Sentence s, Rule rule, ShapeMatcher.Match match, List<Find> out) {
+    int anchor = anchor(match);
+    if (rule.yields().startsWith("zero_")) {
+      out.add(Zeros.find(s, rule, match, anchor));
+      return;
+    }
+    Measure measure = Measure.valueOf(rule.yields().toUpperCase(Locale.ROOT));
+    if (weaponless(match, measure)) {
+      return;
+    }
+    if (measure == Measure.HIT && salvo(s, match, anchor)) {
+      measure = Measure.LAUNCHED;
+    }
+    Mention number = null;
+    for (Mention mention : match.bound()) {
+      if (NUMBERED.contains(mention.kind())) {
+        number = mention;
+      }
+    }
+    if (measure == Measure.LAUNCHED
+        && number != null
+        && s.word(number.to(), "to")
+        && s.at(number.to() + 1, "hit") != null) {
+      measure = Measure.HIT; // "used a naval drone to strike the bridge"
+    }
+    boolean participle =
+        number != null
+            && measure == Measure.HIT
+            && anchor > number.to()
+            && s.token(anchor).lower().endsWith("ing")
+            && s.word(anchor - 1, ",");
+    boolean ground =
+        number != null
+            && measure == Measure.INTERCEPTED
+            && number.kind().equals("blows")
+            && ((Counted) number.value()).weapon() == Weapon.UNKNOWN;
+    boolean repelled =
+        number != null
+            && measure != Measure.INTERCEPTED
+            && s.word(number.from() - 1, "by")
+            && s.any(number.from() - 5, number.from() - 1, "intercept");
+    if (participle || ground || repelled) {
+      return; // "attacked with 13 drones, damaging ..."; "repelled 17 attacks"
+    }
+    boolean agent = number != null && s.word(number.from() - 1, "by");
+    if (agent
+        && measure == Measure.INTERCEPTED
+        && s.endingAt(number.from() - 1, "attack") == null) {
+      return; // "a tank was destroyed by a drone"
+    }
+    if (number != null && damaged(s, number, anchor)) {
+      out.add(new Find(s, rule.name(), Measure.STRIKE, null, match.from(), match.to(), anchor));
+      return;
+    }
+    if (number == null) {
+      out.add(new Find(s, rule.name(), measure, null, match.from(), match.to(), anchor));
+      return;
+    }
+    if (number.kind().equals("blows") && s.at(anchor, "launch") != null) {
+      Mention other = after(s, number.to(), "counted");
+      if (other != null) { // "launched 40 missile strikes and 16 drones"
+        out.add(
+            new Find(
+                s,
+                rule.name(),
+                Measure.LAUNCHED,
+                (Counted) other.value(),
+                match.from(),
+                other.to(),
+                anchor));
+      }
+    }
+    for (Mention member : group(s, number)) {
+      out.add(
+          new Find(
+              s,
+              rule.name(),
+              measure,
+              (Counted) member.value(),
+              Math.min(match.from(), member.from()),
+              Math.max(match.to(), member.to()),
+              anchor));
+    }
+  }
+
+  /** Aircraft shot down are no attack stopped, and what a drone destroyed is no drone destroyed. */
+  private static boolean weaponless(ShapeMatcher.Match match, Measure measure) {
+    for (Mention mention : match.bound()) {
+      boolean manned =
+          mention.value() instanceof Counted counted && counted.weapon() == Weapon.AIRCRAFT
+              || mention.value() instanceof WeaponKind kind && kind.family() == Weapon.AIRCRAFT;
+      if (manned && (measure == Measure.INTERCEPTED || measure == Measure.LAUNCHED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Things damaged are not counted, things struck are (ruling 2). */
+  private static boolean damaged(Sentence s, Mention number, int anchor) {
+    String verb = s.token(anchor).lower();
+    boolean harm =
+        verb.startsWith("damag") || verb.startsWith("destroy") && !s.word(anchor + 1, "the");
+    boolean told = s.word(number.from() - 1, "to") && s.word(number.from() - 2, "damage");
+    return number.kind().equals("objects") && (harm && civil((Counted) number.value(), s) || told);
+  }
+
+  private static boolean civil(Counted objects, Sentence s) {
+    for (Mention target : s.all("target")) {
+      if (target.to() == objects.to()) {
+        return target.value() != Target.MILITARY;
+      }
+    }
+    return true;
+  }
+
+  /** A country "hit with 367 drones" is a salvo (codebook, ruling 2). */
+  private static boolean salvo(Sentence s, ShapeMatcher.Match match, int anchor) {
+    for (int i = anchor + 1; i < match.to(); i++) {
+      if (s.word(i, "with")) {
+        return s.at(anchor + 1, "side") != null;
+      }
+    }
+    return false;
+  }
+
+  private static int anchor(ShapeMatcher.Match match) {
+    for (Mention mention : match.bound()) {
+      if (ANCHORS.contains(mention.kind())) {
+        return mention.from();
+      }
+    }
+    return match.from();
+  }
+
+  /** The phrases coordinated with this one: "69 missiles and 298 drones". */
+  private static List<Mention> group(Sentence s, Mention member) {
+    List<Mention> out = new ArrayList<>();
+    out.add(member);
+    int end = member.to();
+    while (true) {
+      Mention next = after(s, end, member.kind());
+      if (next == null) {
+        break;
+      }
+      out.add(next);
+      end = next.to();
+    }
+    int begin = member.from();
+    while (true) {
+      Mention previous = before(s, begin, member.kind());
+      if (previous == null) {
+        break;
+      }
+      out.add(previous);
+      begin = previous.from();
+    }
+    return out;
+  }
+
+  private static boolean joint(Sentence s, int i) {
+    return s.word(i, ",")
+        || s.word(i, "and")
+        || s.word(i, "-")
+        || s.word(i, "plus")
+        || s.word(i, "including")
+        || s.word(i, "(")
+        || s.word(i, ")")
+        || s.word(i, "as")
+        || s.word(i, "well")
+        || s.word(i, "with");
+  }
+
+  private static @Nullable Mention after(Sentence s, int end, String kind) {
+    int i = end;
+    while (i < s.size() && i < end + 4 && joint(s, i)) {
+      i++;
+    }
+    return i > end ? s.at(i, kind) : null;
+  }
+
+  private static @Nullable Mention before(Sentence s, int begin, String kind) {
+    int i = begin;
+    while (i > 0 && i > begin - 4 && joint(s, i - 1)) {
+      i--;
+    }
+    return i < begin ? s.endingAt(i, kind) : null;
+  }
+}

@@ -1,0 +1,63 @@
+package org.lull.extract;
+
+/** The clause of a word: where it begins, and whether its verb is passive. */
+final class Clauses {
+  private static final String[] VERBS = {"launch", "intercept", "hit", "kill", "injure", "lose"};
+
+  private Clauses() {}
+
+  /**
+   * First token of the clause in which this token stands: after "that", "while", "when", "after" or
+   * a semicolon, and after the last word of saying.
+   */
+  static int start(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= 0; i--) {
+      boolean opens =
+          s.word(i, "that")
+              || s.word(i, "while")
+              || s.word(i, "when")
+              || s.word(i, "where")
+              || s.word(i, "because")
+              || s.word(i, "but")
+              || s.word(i, "after") && s.any(i, anchor, "side")
+              || s.word(i, "as")
+                  && !s.word(i + 1, "well")
+                  && !s.word(i - 1, "well")
+                  && s.any(i, anchor, "side")
+              || s.word(i, "and") && subject(s, i + 1)
+              || s.token(i).is(";")
+              || s.token(i).is("\"")
+              || s.at(i, "say") != null && !s.word(i, "report");
+      if (opens) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** "and Ukrainian air defense units ...": a new subject. */
+  private static boolean subject(Sentence s, int i) {
+    return s.at(i, "side") != null
+        && (s.at(s.at(i, "side").to(), "forces") != null || s.at(i, "side").to() - i > 1);
+  }
+
+  /** "was struck", "were shot down", "has been hit"; "were killing" is active. */
+  static boolean passive(Sentence s, int verb) {
+    if (s.token(verb).lower().endsWith("ing")) {
+      return false;
+    }
+    boolean isVerb = false;
+    for (String kind : VERBS) {
+      isVerb |= s.at(verb, kind) != null;
+    }
+    for (int i = verb - 1; isVerb && i >= Math.max(0, verb - 3); i--) {
+      if (s.at(i, "be") != null) {
+        return true;
+      }
+      if (!s.token(i).lower().endsWith("ly") && !s.word(i, "also") && !s.word(i, "not")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,149 @@
+package org.lull.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.DatePrecision;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Region;
+import org.lull.lexicon.Weapon;
+
+/**
+ * What one sentence of an article leaves out another tells: a lead without a day is of the night
+ * that the article goes on to tell, and the dead of a night died of the weapons of that night.
+ */
+final class Coherence {
+  private static final int NEAR = 2;
+
+  private Coherence() {}
+
+  static List<Draft> settle(List<Draft> drafts, @Nullable LocalDate published) {
+    List<Draft> out = new ArrayList<>(drafts);
+    if (published != null) {
+      out.replaceAll(d -> d.dated() ? d : dated(d, drafts, published));
+    }
+    List<Draft> told = List.copyOf(out);
+    out.replaceAll(d -> placed(d, told));
+    List<Draft> dated = List.copyOf(out);
+    out.replaceAll(d -> d.weapon() == Weapon.UNKNOWN && inherits(d) ? armed(d, dated) : d);
+    return out;
+  }
+
+  /** The first dated report of the same side that is fresh news. */
+  private static Draft dated(Draft d, List<Draft> all, LocalDate published) {
+    for (Draft other : all) {
+      LocalDate day = other.date().eventDate();
+      boolean fresh =
+          other.dated()
+              && day != null
+              && !day.isBefore(published.minusDays(NEAR))
+              && !day.isAfter(published);
+      boolean same =
+          d.attacker() == other.attacker() && (!d.local() || !other.local() || shares(d, other));
+      if (fresh && same && later(other, d)) {
+        return d.withDate(other.date());
+      }
+    }
+    return d;
+  }
+
+  private static boolean later(Draft a, Draft b) {
+    boolean headline = b.find().sentence().field().equals("title");
+    boolean text = a.find().sentence().field().equals("text");
+    return headline == !text ? a.find().sentence().index() > b.find().sentence().index() : headline;
+  }
+
+  /** A headline's victims fell where the text's only town is. */
+  private static Draft placed(Draft d, List<Draft> all) {
+    if (!d.people() || d.local() || !d.find().sentence().field().equals("title")) {
+      return d;
+    }
+    List<Region> only = List.of();
+    for (Draft other : all) {
+      if (other.local() && other.attacker() == d.attacker()) {
+        boolean same = only.isEmpty() || only.equals(other.regions());
+        if (!same) {
+          return d;
+        }
+        only = other.regions();
+      }
+    }
+    return only.isEmpty() ? d : d.withRegions(only);
+  }
+
+  /** Victims, and strikes on a named place that "Russian strikes" leaves without a weapon. */
+  private static boolean inherits(Draft d) {
+    Measure measure = d.find().measure();
+    boolean strike = measure == Measure.STRIKE || measure == Measure.HIT;
+    boolean heard = d.find().sentence().at(d.find().anchor(), "explosion") != null;
+    return d.people() || strike && d.local() && !heard && d.find().counted() == null;
+  }
+
+  private static Draft armed(Draft d, List<Draft> all) {
+    for (Draft other : all) {
+      boolean same =
+          d.people()
+              && !other.people()
+              && other.find().sentence() == d.find().sentence()
+              && other.attacker() == d.attacker()
+              && other.weapon() != Weapon.UNKNOWN
+              && other.find().measure() != Measure.INTERCEPTED;
+      if (same) {
+        return d.withWeapon(other.weapon());
+      }
+      boolean struck =
+          d.people()
+              && other.find().measure() == Measure.STRIKE
+              && other.find().sentence() == d.find().sentence()
+              && other.find().sentence().at(other.find().anchor(), "hit") != null
+              && other.find().sentence().at(other.find().anchor(), "attack") == null;
+      if (struck && other.weapon() == Weapon.UNKNOWN) {
+        return d; // "two were killed after forces struck a market": with what is not told
+      }
+    }
+    Set<Weapon> here = EnumSet.noneOf(Weapon.class);
+    Set<Weapon> everywhere = EnumSet.noneOf(Weapon.class);
+    for (Draft other : all) {
+      boolean same =
+          !other.people()
+              && other.weapon() != Weapon.UNKNOWN
+              && other.attacker() == d.attacker()
+              && other.find().measure() != Measure.ALERT
+              && other.date().precision() != DatePrecision.CUMULATIVE
+              && Objects.equals(other.date().eventDate(), d.date().eventDate());
+      if (same && shares(d, other)) {
+        here.add(other.weapon());
+      } else if (same
+          && !other.local()
+          && (other.find().measure() == Measure.LAUNCHED
+              || other.find().measure() == Measure.STRIKE)) {
+        everywhere.add(other.weapon());
+      }
+    }
+    Weapon told = here.isEmpty() || !d.people() ? joined(everywhere) : joined(here);
+    return told == Weapon.UNKNOWN ? d : d.withWeapon(told);
+  }
+
+  private static boolean shares(Draft a, Draft b) {
+    for (Region x : a.regions()) {
+      for (Region y : b.regions()) {
+        if (x.admin1() != null && x.admin1().equals(y.admin1())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Weapon joined(Set<Weapon> weapons) {
+    Weapon out = Weapon.UNKNOWN;
+    for (Weapon weapon : weapons) {
+      out = WeaponsTold.join(out, weapon);
+    }
+    return out;
+  }
+}

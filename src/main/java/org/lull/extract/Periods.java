@@ -1,0 +1,102 @@
+package org.lull.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Token;
+
+/** Stretches of days: "since March", "over the past three days", "this week". */
+final class Periods {
+  private final LocalDate published;
+  private final CalendarDays calendar;
+
+  Periods(LocalDate published, CalendarDays calendar) {
+    this.published = published;
+    this.calendar = calendar;
+  }
+
+  Dates.@Nullable Found since(Sentence s, int i) {
+    boolean compares = false;
+    for (int j = Math.max(0, i - 9); j < i; j++) {
+      compares |= s.at(j, "superlative") != null || s.word(j, "rarely") || s.word(j, "over");
+    }
+    int to = s.at(i, "since").to();
+    LocalDate start = null;
+    for (int j = to; j < Math.min(s.size(), to + 5); j++) {
+      Dates.Found day = calendar.at(s, j);
+      if (day != null) {
+        start = day.date().start();
+        to = day.to();
+        break;
+      }
+      if (s.at(j, "invasion") != null) {
+        start = LocalDate.of(2022, 2, 24);
+        to = s.at(j, "invasion").to();
+        to = s.at(to + 2, "month") != null ? to + 4 : to;
+        break;
+      }
+      Integer year = CalendarDays.year(s, j);
+      if (year != null || s.word(j, "year")) {
+        start = LocalDate.of(year == null ? published.getYear() : year, 1, 1);
+        to = j + 1;
+        break;
+      }
+      if (s.at(j, "month") != null) {
+        start =
+            calendar.resolve((Integer) s.at(j, "month").value(), 1, CalendarDays.year(s, j + 1));
+        to = j + 1;
+        break;
+      }
+    }
+    if (start == null && !s.word(to, "then")) {
+      return null;
+    }
+    return new Dates.Found(i, to, compares ? null : DateRange.cumulative(start, published));
+  }
+
+  /** "over the past three days", "in the past week", "last 24 hours". */
+  Dates.Found past(Sentence s, int i, int after) {
+    Integer n = null;
+    int j = after;
+    if (j < s.size() && s.token(j).kind() == Token.Kind.NUMBER && s.token(j).text().length() < 4) {
+      n = (int) Double.parseDouble(s.token(j).text().replace(",", ""));
+      j++;
+    } else if (j < s.size() && s.at(j, "small") != null) {
+      n = (Integer) s.at(j, "small").value();
+      j++;
+    }
+    String unit = j < s.size() ? s.token(j).lower() : "";
+    int count = n == null ? 1 : n;
+    return switch (unit) {
+      case "hours" -> new Dates.Found(i, j + 1, DateRange.day(published));
+      case "day" -> new Dates.Found(i, j + 1, DateRange.day(published));
+      case "days" ->
+          new Dates.Found(i, j + 1, DateRange.range(published.minusDays(count), published));
+      case "week", "weeks" ->
+          new Dates.Found(i, j + 1, DateRange.range(published.minusDays(7L * count), published));
+      case "month", "months" ->
+          new Dates.Found(i, j + 1, DateRange.range(published.minusMonths(count), published));
+      case "year", "years" -> new Dates.Found(i, j + 1, DateRange.cumulative(null, published));
+      default -> new Dates.Found(i, after, DateRange.range(published.minusDays(7), published));
+    };
+  }
+
+  DateRange period(String name) {
+    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return switch (name) {
+      case "this week" -> DateRange.range(monday, published);
+      case "last week" -> DateRange.range(monday.minusDays(7), monday.minusDays(1));
+      case "last weekend" -> DateRange.range(monday.minusDays(2), monday.minusDays(1));
+      case "this month" -> DateRange.range(published.withDayOfMonth(1), published);
+      case "last month" -> {
+        LocalDate first = published.minusMonths(1).withDayOfMonth(1);
+        yield DateRange.range(first, YearMonth.from(first).atEndOfMonth());
+      }
+      case "past" -> DateRange.unknown();
+      case "day" -> DateRange.range(published.minusDays(1), published);
+      default -> DateRange.cumulative(null, published);
+    };
+  }
+}

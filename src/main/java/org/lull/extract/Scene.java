@@ -1,0 +1,142 @@
+package org.lull.extract;
+
+import java.util.List;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Region;
+
+/**
+ * Where the attack of one find took place: the places of its own zone of the sentence, "the city"
+ * of the sentence before, those at the head of the sentence, those of its paragraph.
+ */
+final class Scene {
+
+  private Scene() {}
+
+  static List<Region> of(Find find, int zoneFrom, int zoneEnd, Context context, List<Find> finds) {
+    Sentence s = find.sentence();
+    List<Mention> placed = Where.placed(s, zoneFrom, zoneEnd);
+    List<Region> own = Where.regions(s, placed);
+    int again = again(s, zoneFrom, zoneEnd);
+    boolean first = again >= 0 && (own.isEmpty() || placed.get(0).from() > again);
+    if (first && !context.mentioned(s.token(again).lower()).isEmpty()) {
+      return context.mentioned(s.token(again).lower());
+    }
+    if (!own.isEmpty()) {
+      return own;
+    }
+    boolean last = finds.get(finds.size() - 1).equals(find);
+    if (find.measure() == Measure.LAUNCHED && finds.size() > 1 && !last) {
+      return shared(find, finds);
+    }
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    int head = AttackReader.zoneStart(finds.get(0));
+    List<Region> atHead = Where.regions(s, Where.placed(s, 0, people ? zoneFrom : head));
+    if (!atHead.isEmpty()) {
+      return atHead;
+    }
+    if (find.measure() == Measure.INTERCEPTED) {
+      return launched(find, finds);
+    }
+    boolean struck =
+        find.measure() == Measure.LAUNCHED
+            || people
+            || find.measure() == Measure.STRIKE
+            || find.measure() == Measure.HIT;
+    if (!struck) {
+      return List.of();
+    }
+    int anywhere = again(s, 0, s.size());
+    if (anywhere >= 0 && !context.mentioned(s.token(anywhere).lower()).isEmpty()) {
+      return context.mentioned(s.token(anywhere).lower());
+    }
+    List<Region> sentence = Where.regions(s, Where.placed(s, 0, s.size()));
+    boolean country = Attackers.victim(s) != null || find.measure() == Measure.LAUNCHED;
+    boolean same = definite(s);
+    if (!sentence.isEmpty()) {
+      return sentence;
+    }
+    boolean inherits = people && !country && same || unknownTown(s);
+    return inherits ? context.regions() : sentence;
+  }
+
+  /** "launched two missiles on Dnipro, and air defence shot down one": the same place. */
+  private static List<Region> launched(Find find, List<Find> finds) {
+    for (Find other : finds) {
+      boolean before = other.anchor() < find.anchor() && other.measure() == Measure.LAUNCHED;
+      if (before && other.counted() != null && find.counted() != null) {
+        Sentence s = find.sentence();
+        return Where.regions(
+            s, Where.placed(s, other.counted().to(), AttackReader.zoneStart(find)));
+      }
+    }
+    return List.of();
+  }
+
+  /** "in the village of Nezhegol", a name that we do not know: the region told before. */
+  private static boolean unknownTown(Sentence s) {
+    for (int i = 0; i + 2 < s.size(); i++) {
+      boolean town =
+          s.word(i, "village")
+              || s.word(i, "town")
+              || s.word(i, "settlement")
+              || s.word(i, "district")
+              || s.word(i, "villages");
+      if (town
+          && s.word(i + 1, "of")
+          && s.token(i + 2).capital()
+          && s.at(i + 2, "toponym") == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** No attack is named, or "the attack": the one told before; not "another attack". */
+  private static boolean definite(Sentence s) {
+    for (Mention attack : s.all("attack")) {
+      for (int i = attack.from() - 1; i >= Math.max(0, attack.from() - 4); i--) {
+        if (s.word(i, "another") || s.word(i, "new") || s.at(i, "side") != null) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "fired eight missiles and five drones at Kyiv": numbers under one verb share its place. */
+  private static List<Region> shared(Find find, List<Find> finds) {
+    Find next = finds.get(finds.indexOf(find) + 1);
+    boolean same = next.anchor() == find.anchor() && next.counted() != null;
+    if (!same || finds.indexOf(next) != finds.size() - 1) {
+      return List.of();
+    }
+    Sentence s = find.sentence();
+    for (int i = next.counted().to(); i < Math.min(s.size(), next.counted().to() + 2); i++) {
+      if (s.word(i, "at") || s.word(i, "on") || s.word(i, "against")) {
+        return Where.regions(s, Where.placed(s, next.counted().to(), s.size()));
+      }
+    }
+    return List.of();
+  }
+
+  /** "the city", "the town", "the capital": the token of the noun, or -1. */
+  private static int again(Sentence s, int from, int to) {
+    for (int i = from; i < Math.min(to, s.size()) - 1; i++) {
+      boolean place =
+          s.word(i + 1, "city")
+              || s.word(i + 1, "town")
+              || s.word(i + 1, "village")
+              || s.word(i + 1, "capital");
+      boolean other =
+          s.word(i + 2, "of")
+              || s.at(i + 2, "toponym") != null
+              || s.word(i + 2, "'s")
+              || s.at(i + 2, "role") != null;
+      if (s.word(i, "the") && place && !other) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,114 @@
+package org.lull.extract;
+
+import java.util.List;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Quantity;
+import org.lull.lexicon.Weapon;
+import org.lull.lexicon.WeaponKind;
+
+/**
+ * One weapon or one person told without a number: "a drone", "its driver", a headline's "missile".
+ */
+final class Singles {
+
+  private Singles() {}
+
+  /** "Russian missile hits hospital": a headline's bare singular counts one (ruling 23). */
+  static void headline(Sentence s) {
+    for (Mention weapon : s.all("weapon")) {
+      int i = weapon.from();
+      String form = s.token(weapon.to() - 1).lower();
+      boolean single = !form.endsWith("s") && !form.equals("artillery") && !form.equals("aircraft");
+      boolean counted = false;
+      for (Mention other : s.all("counted")) {
+        counted |= other.from() <= i && other.to() >= weapon.to();
+      }
+      boolean alone = !nounFollows(s, weapon.to()) && s.at(weapon.to(), "carrier") == null;
+      WeaponKind kind = (WeaponKind) weapon.value();
+      if (single && !counted && alone && kind.family() != Weapon.UNKNOWN) {
+        List<String> details = kind.detail() == null ? List.of() : List.of(kind.detail());
+        Counted one =
+            new Counted(
+                Quantity.exact(1), kind.family(), details, kind.side(), false, i, weapon.to());
+        s.add(new Mention(i, weapon.to(), "counted", one));
+      }
+    }
+  }
+
+  /** "a woman", "its driver", "a 68-year-old man": one person. */
+  static void single(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      boolean article =
+          s.word(i, "a")
+              || s.word(i, "an")
+              || s.word(i, "its")
+              || s.word(i, "another")
+              || s.word(i, "the");
+      if (!article) {
+        continue;
+      }
+      int j = i + 1;
+      while (j < Math.min(s.size(), i + 4)
+          && s.at(j, "one-person") == null
+          && (s.token(j).lower().endsWith("-year-old")
+              || s.at(j, "age") != null
+              || s.at(j, "side") != null)) {
+        j++;
+      }
+      Mention person = s.at(j, "one-person");
+      boolean old = person == null && j > i + 1 && s.token(j - 1).lower().endsWith("-year-old");
+      boolean definite = s.word(i, "the") && !s.word(i, "another");
+      int to = person == null ? j : person.to();
+      if ((person != null || old) && !definite && s.at(i, "victims") == null) {
+        s.add(
+            new Mention(
+                i,
+                to,
+                "victims",
+                new Counted(Quantity.exact(1), Weapon.UNKNOWN, List.of(), null, false, i, to)));
+      }
+    }
+  }
+
+  /** "a drone", "one missile": an article before a singular weapon counts one. */
+  static void indefinite(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      boolean one =
+          s.word(i, "a") || s.word(i, "an") || s.word(i, "another") && s.at(i, "counted") == null;
+      if (!one) {
+        continue;
+      }
+      int j = i + 1;
+      while (j < Math.min(s.size(), i + 5)
+          && s.at(j, "weapon") == null
+          && s.at(j, "placing") == null
+          && Chunker.modifier(s, j)) {
+        j++;
+      }
+      Mention weapon = s.at(j, "weapon");
+      boolean singular = weapon != null && !s.token(weapon.to() - 1).lower().endsWith("s");
+      if (weapon != null && singular && !nounFollows(s, weapon.to())) {
+        WeaponKind kind = (WeaponKind) weapon.value();
+        List<String> details = kind.detail() == null ? List.of() : List.of(kind.detail());
+        s.add(
+            new Mention(
+                i,
+                weapon.to(),
+                "counted",
+                new Counted(
+                    Quantity.exact(1),
+                    kind.family(),
+                    details,
+                    kind.side(),
+                    false,
+                    i,
+                    weapon.to())));
+      }
+    }
+  }
+
+  private static boolean nounFollows(Sentence s, int i) {
+    return i < s.size()
+        && (s.at(i, "attack") != null || s.at(i, "weapon") != null || s.at(i, "of-weapon") != null);
+  }
+}

@@ -1,0 +1,169 @@
+package org.lull.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.DatePrecision;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+
+/**
+ * The day of one find: told in its clause, else told of the same attack before, else the day of
+ * publication (codebook, section 1, date).
+ */
+final class When {
+  private static final int OTHER_CLAUSE = 12;
+
+  /** A date and whether the text tells it. */
+  record Told(DateRange date, boolean told) {}
+
+  private When() {}
+
+  static Told of(
+      Find find, List<Dates.Found> dates, Context context, @Nullable LocalDate published) {
+    Sentence s = find.sentence();
+    int at = find.counted() == null ? find.anchor() : find.counted().from();
+    Dates.Found best = null;
+    Dates.Found said = null;
+    for (Dates.Found found : dates) {
+      if (found.onward() && found.to() > at) {
+        continue;
+      }
+      if (saying(s, found)) {
+        said = found;
+      } else if (best == null || distance(s, found, at) < distance(s, best, at)) {
+        best = found;
+      }
+    }
+    if (best != null && night(best, published) && context.date(s.index()) != null) {
+      DateRange told = context.date(s.index());
+      boolean eve =
+          told.precision() == DatePrecision.NIGHT
+              && published.minusDays(1).equals(told.eventDate());
+      return new Told(eve ? told : best.date(), true); // the night that the article has told
+    }
+    if (best != null) {
+      return new Told(photographed(s, best, at) ? DateRange.unknown() : best.date(), true);
+    }
+    if (best == null && said == null && once(s, find)) {
+      return new Told(DateRange.unknown(), true);
+    }
+    if (perfect(s, find)) {
+      return new Told(
+          DateRange.cumulative(null, published == null ? LocalDate.EPOCH : published), true);
+    }
+    @Nullable DateRange before = context.date(s.index());
+    if (said != null && said.date().eventDate() != null) {
+      LocalDate day = said.date().eventDate();
+      boolean same =
+          before != null
+              && before.start() != null
+              && before.end() != null
+              && !before.start().isAfter(day)
+              && !before.end().isBefore(day);
+      return new Told(same ? before : said.date(), true);
+    }
+    if (before != null) {
+      return new Told(before, true);
+    }
+    return new Told(published == null ? DateRange.unknown() : DateRange.day(published), false);
+  }
+
+  /** "overnight" and no more. */
+  private static boolean night(Dates.Found found, @Nullable LocalDate published) {
+    return published != null
+        && found.to() - found.from() == 1
+        && found.date().precision() == DatePrecision.NIGHT
+        && published.equals(found.date().eventDate());
+  }
+
+  /** "officials have reported that": told in the past, of a day that is not told. */
+  private static boolean once(Sentence s, Find find) {
+    for (Mention say : s.all("say")) {
+      if (say.from() < find.anchor()) {
+        for (int i = say.from() - 1; i >= Math.max(0, say.from() - 2); i--) {
+          if (s.word(i, "have") && s.at(say.from(), "say") != null && !s.word(say.from(), "say")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "has destroyed 20 depots": objects struck up to now. */
+  private static boolean perfect(Sentence s, Find find) {
+    if (find.measure() != Measure.HIT || find.counted() == null) {
+      return false;
+    }
+    for (int i = find.anchor() - 1; i >= Math.max(0, find.anchor() - 3); i--) {
+      if (s.word(i, "has") || s.word(i, "have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "stated on January 16 that": the day of the statement. */
+  private static boolean saying(Sentence s, Dates.Found found) {
+    int i = found.from() - 1;
+    while (i >= 0 && (s.word(i, "on") || s.word(i, "early") || s.word(i, ","))) {
+      i--;
+    }
+    boolean after = i >= 0 && endsSaying(s, i + 1);
+    boolean before = s.at(found.to(), "say") != null;
+    return found.date().precision() == DatePrecision.DAY && (after || before);
+  }
+
+  private static boolean endsSaying(Sentence s, int end) {
+    for (int n = 1; n <= 3; n++) {
+      if (end - n >= 0 && s.at(end - n, "say") != null && s.at(end - n, "say").to() == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A caption dates the picture, not the attack whose ruins it shows. */
+  private static boolean photographed(Sentence s, Dates.Found found, int at) {
+    boolean caption =
+        s.any(0, s.size(), "caption") || found.to() == s.size() - 1 && dateline(s, found);
+    if (!caption || found.date().precision() == DatePrecision.NIGHT) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+      if (s.word(i, "after") || s.word(i, "by") || s.word(i, "following") || s.word(i, "during")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dateline(Sentence s, Dates.Found found) {
+    boolean year = CalendarDays.year(s, found.to() - 1) != null;
+    for (int i = found.from() - 1; year && i >= Math.max(0, found.from() - 3); i--) {
+      if (s.word(i, "ukraine") || s.word(i, "russia")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int distance(Sentence s, Dates.Found found, int at) {
+    int from = Math.min(found.to(), at);
+    int to = Math.max(found.from(), at);
+    int crossed = 0;
+    for (int i = from; i < to; i++) {
+      boolean parts =
+          s.word(i, "after")
+              || s.word(i, "before")
+              || s.word(i, "while")
+              || s.word(i, "when")
+              || s.word(i, "since")
+              || s.token(i).is(";");
+      crossed += parts ? OTHER_CLAUSE : 0;
+    }
+    int apart = found.from() >= at ? found.from() - at : (at - found.to()) + 2;
+    return apart + crossed;
+  }
+}
