@@ -143,8 +143,8 @@ final class Attackers {
     if (s.endingAt(side.from(), "pause") != null) {
       return true; // "stop strikes on Ukrainian energy"
     }
-    if (s.at(side.to(), "under") != null) {
-      return true; // "Kyiv comes under attack"
+    if (s.at(side.to(), "under") != null || Where.owns(s, side)) {
+      return true; // "Kyiv comes under attack", "Moscow buildings damaged"
     }
     int i = side.from() - 1;
     while (i >= 0 && (s.word(i, "the") || s.word(i, "a"))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
+import org.lull.lexicon.Target;
 import org.lull.lexicon.Token;
 import org.lull.lexicon.Toponym;
 
@@ -70,8 +71,8 @@ final class Where {
       }
       i--;
     }
-    if (s.at(mention.to(), "under") != null) {
-      return true; // "Kyiv comes under missile attack"
+    if (s.at(mention.to(), "under") != null || owns(s, mention)) {
+      return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"
     }
     if (mention.from() == 1 && s.word(0, "the") && s.at(1, "side") == null) {
       return true; // "The Kerch Bridge was closed after ..."
@@ -81,6 +82,12 @@ final class Where {
           && (s.word(mention.to(), "'s") || mention.from() == 0 && s.word(mention.to(), ":"));
     }
     return false;
+  }
+
+  /** A civilian target right after a name: what stands there. */
+  static boolean owns(Sentence s, Mention name) {
+    Mention target = s.at(name.to(), "target");
+    return target != null && target.value() != Target.MILITARY && target.value() != Target.AIRFIELD;
   }
 
   /** A capitalised word that we know nothing of: a village, most likely. */
