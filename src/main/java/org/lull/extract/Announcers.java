@@ -32,34 +32,19 @@ final class Announcers {
 
   private Announcers() {}
 
-  /** True where the word right before the verb stands for somebody named in another sentence. */
-  static boolean pronoun(Sentence s, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-      if (s.word(i, "he") || s.word(i, "she") || s.word(i, "they") || s.word(i, "it")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first person or office of a sentence, for whom the next may say "he". */
-  static @Nullable Announcer protagonist(Sentence s) {
-    List<Mention> actors = s.all("actor");
-    if (actors.isEmpty()) {
-      return null;
-    }
-    Mention first = actors.get(0);
-    return new Announcer(text(s, first.from(), first.to()), side(first));
-  }
-
   /** The nearest party before the verb that can be its subject. */
-  static Announcer subject(Sentence s, int verb) {
+  static Announcer subject(Sentence s, int verb, boolean relative) {
     boolean pronoun = false;
+    boolean reported = relative;
+    Party first = null;
     for (int i = verb; i > Math.max(0, verb - REACH); i--) {
       if (s.word(i - 1, ":") && !pronoun || s.word(i - 1, ";") && !character(s, i)) {
         break; // "&#039;" is a quotation mark left in by a careless feed
       }
-      pronoun |= s.at(i - 1, "pronoun") != null;
+      if (!pronoun && s.at(i - 1, "pronoun") != null) {
+        pronoun = true;
+        reported = s.endingAt(i - 1, "say") != null; // "Russia says it ..."
+      }
       Party party = endingAt(s, i);
       if (party == null) {
         continue;
@@ -72,12 +57,14 @@ final class Announcers {
         i = party.from() + 1;
         continue;
       }
-      if (!told && (!owner || nominal || pronoun) && (pronoun || !oblique(s, party.from()))) {
+      boolean plain = !told && !owner && !oblique(s, party.from());
+      if (pronoun ? reported && !told && (relative || plain) : plain || nominal && !told) {
         return withPartner(s, party);
       }
+      first = pronoun && plain ? party : first; // "he" is the subject of the whole sentence
       i = party.from() + 1;
     }
-    return unknown(s, verb);
+    return first == null ? unknown(s, verb) : withPartner(s, first);
   }
 
   /** A name that the lexicon does not know right before the verb: somebody outside the war. */
@@ -106,6 +93,17 @@ final class Announcers {
 
   private static boolean character(Sentence s, int i) {
     return i >= 2 && s.token(i - 2).kind() == Token.Kind.NUMBER;
+  }
+
+  /** The nearest party before a token, in whatever case it stands: who is accused. */
+  static Announcer before(Sentence s, int at) {
+    for (int i = at; i > Math.max(0, at - REACH); i--) {
+      Party party = endingAt(s, i);
+      if (party != null) {
+        return announcer(s, party);
+      }
+    }
+    return Announcer.NOBODY;
   }
 
   /** The party whose offer or pause a phrase names, by a possessive before a mere adjective. */
@@ -271,7 +269,8 @@ final class Announcers {
     return mention.value() instanceof Side side ? side : null;
   }
 
-  private static String text(Sentence s, int from, int to) {
+  /** Tokens as written. */
+  static String text(Sentence s, int from, int to) {
     List<String> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Token token = s.token(i);

@@ -37,10 +37,18 @@ final class PauseDates {
 
   private PauseDates() {}
 
-  /** The days that these expressions tell; {@code declared} is null where none tells it. */
+  /**
+   * The days that these expressions tell; of several on which something was said, the one nearest
+   * to the verb is {@code declared}, null where none is.
+   */
   static Window window(
-      Sentence s, List<Dates.Found> dates, @Nullable LocalDate published, @Nullable Integer days) {
+      Sentence s,
+      int verb,
+      List<Dates.Found> dates,
+      @Nullable LocalDate published,
+      @Nullable Integer days) {
     LocalDate declared = null;
+    int nearest = Integer.MAX_VALUE;
     LocalDate start = null;
     LocalDate end = null;
     if (published == null) {
@@ -60,7 +68,8 @@ final class PauseDates {
         LocalDate ahead = weekday ? from : nearest(from, published);
         if (ahead.isAfter(published.plusDays(1))) {
           start = ahead;
-        } else {
+        } else if (Math.abs(found.from() - verb) < nearest) {
+          nearest = Math.abs(found.from() - verb);
           declared = from;
         }
       } else if (told.precision() == DatePrecision.RANGE && calendar(s, found)) {

@@ -20,6 +20,7 @@ record PauseOutcome(Rule rule, PauseStatus status, boolean undated, boolean also
     SUBJECT,
     OWNER,
     AGENT,
+    ACCUSED,
     SPEAKER,
     NOBODY
   }
@@ -41,7 +42,7 @@ record PauseOutcome(Rule rule, PauseStatus status, boolean undated, boolean also
               rule.where()
                   + ": yields \""
                   + rule.yields()
-                  + "\"; write STATUS [undated] [also] [by subject|owner|agent|speaker|nobody]"));
+                  + "\"; write STATUS [undated] [also] [by subject|owner|agent|accused|speaker|nobody]"));
     }
   }
 }

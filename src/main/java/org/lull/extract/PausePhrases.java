@@ -33,8 +33,12 @@ final class PausePhrases {
     for (int i = 0; i < s.size(); i++) {
       Mention noun = s.at(i, "lull");
       Mention phrase = noun == null ? halting(s, i) : noun(s, noun, free);
+      phrase = phrase == null ? broken(s, i) : phrase;
       if (phrase != null) {
         s.add(phrase);
+        if ("broken".equals(phrase.value())) {
+          s.add(new Mention(phrase.from(), phrase.to(), "broken", phrase.value()));
+        }
         if ("spare".equals(phrase.value()) && !s.word(i + 1, "to") && !s.word(i, "not")) {
           s.add(new Mention(phrase.from(), phrase.to(), "vow", phrase.value()));
         }
@@ -183,6 +187,19 @@ final class PausePhrases {
         return null;
       }
       j++;
+    }
+    return null;
+  }
+
+  /** "pledge to Trump by striking energy targets": what is spared is told by the breach. */
+  private static @Nullable Mention broken(Sentence s, int i) {
+    Mention vow = s.at(i, "vownoun");
+    for (int j = i; vow != null && j < Math.min(s.size() - 1, i + BETWEEN); j++) {
+      Mention assault = s.word(j, "by") ? s.at(j + 1, "assaulting") : null;
+      int to = assault == null ? 0 : target(s, assault.to());
+      if (assault != null && to > assault.to()) {
+        return new Mention(i, to, "truce", "broken");
+      }
     }
     return null;
   }

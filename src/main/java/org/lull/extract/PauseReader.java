@@ -32,7 +32,7 @@ final class PauseReader {
     private final PauseMeetings meetings = new PauseMeetings();
     private final List<PauseMeetings.Undated> out = new ArrayList<>();
     private @Nullable PauseContext context;
-    private Announcers.@Nullable Announcer protagonist;
+    private final Protagonist protagonist = new Protagonist();
 
     private PauseArticle(Article article) {
       this.article = article;
@@ -44,8 +44,7 @@ final class PauseReader {
       if (words.mark(s)) {
         state(fieldText, s, speaker, dates);
       }
-      Announcers.Announcer first = Announcers.protagonist(s);
-      protagonist = first == null ? protagonist : first;
+      protagonist.read(s);
     }
 
     private void state(
@@ -78,7 +77,7 @@ final class PauseReader {
       Integer days = PauseTerms.duration(s, stated.phrase());
       LocalDate published = article.publishedDate();
       PauseDates.Window window =
-          PauseDates.window(s, dates, published, days).of(statement.status());
+          PauseDates.window(s, stated.verb().from(), dates, published, days).of(statement.status());
       LocalDate declared = window.declared();
       boolean undated = declared == null && statement.undated();
       if (declared == null && !undated) {

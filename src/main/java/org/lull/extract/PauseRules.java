@@ -103,7 +103,8 @@ final class PauseRules {
 
   /** The phrase, or the same phrase as a vow not to attack. */
   private static boolean same(Mention a, Mention phrase) {
-    return a.equals(phrase) || a.kind().equals("vow") && a.from() == phrase.from();
+    return a.equals(phrase)
+        || (a.kind().equals("vow") || a.kind().equals("broken")) && a.from() == phrase.from();
   }
 
   /** The nearer verb governs, but an infinitive is governed by the verb before it. */

@@ -1,7 +1,6 @@
 package org.lull.extract;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.PauseStatus;
 import org.lull.lexicon.Side;
@@ -20,17 +19,11 @@ record PauseStatements(
   private static final List<Side> BOTH = List.of(Side.RU, Side.UA);
 
   static PauseStatements of(
-      Sentence s,
-      PauseRules.Stated stated,
-      Claimants.Speaker speaker,
-      Announcers.@Nullable Announcer protagonist) {
+      Sentence s, PauseRules.Stated stated, Claimants.Speaker speaker, Protagonist protagonist) {
     PauseOutcome outcome = stated.outcome();
     PauseStatus status = outcome.status();
-    Announcers.Announcer announcer = announcer(s, stated, speaker);
-    boolean he = Announcers.pronoun(s, stated.verb().from());
-    if (!announcer.named() && he && protagonist != null) {
-      announcer = protagonist;
-    }
+    Announcers.Announcer announcer =
+        protagonist.of(announcer(s, stated, speaker), s, stated.verb().from());
     if (status == PauseStatus.AGREED && announcer.side() == Side.OTHER) {
       status = PauseStatus.PROPOSED; // who does not fight can only support
     }
@@ -48,6 +41,7 @@ record PauseStatements(
       case NOBODY -> Announcers.Announcer.NOBODY;
       case SPEAKER -> said;
       case OWNER -> Announcers.owner(s, phrase);
+      case ACCUSED -> Announcers.before(s, verb.from());
       case AGENT -> Announcers.agent(s, verb.to());
       case SUBJECT -> {
         Announcers.Announcer agent =
@@ -55,7 +49,9 @@ record PauseStatements(
                 ? Announcers.agent(s, verb.to())
                 : Announcers.Announcer.NOBODY;
         Announcers.Announcer subject =
-            agent.named() ? agent : Announcers.subject(s, governing(s, verb, phrase));
+            agent.named()
+                ? agent
+                : Announcers.subject(s, governing(s, verb, phrase), relative(s, verb, phrase));
         yield subject.named() ? subject : said;
       }
     };
@@ -78,13 +74,19 @@ record PauseStatements(
     boolean halt = stated.phrase().value() instanceof String;
     boolean firm = s.at(stated.verb().from(), "firm") != null;
     boolean party = announcer.side() == Side.RU || announcer.side() == Side.UA;
-    return !halt || (status == PauseStatus.PROPOSED ? firm && announcer.named() : party || joint);
+    boolean told =
+        status == PauseStatus.VIOLATED || stated.outcome().by() == PauseOutcome.By.NOBODY;
+    boolean moves = status == PauseStatus.PROPOSED ? firm && announcer.named() : party || joint;
+    return !halt || told || moves;
   }
 
   /** Left of here the subject stands: of the verb, also in "the truce it had ordered". */
   private static int governing(Sentence s, Mention verb, Mention phrase) {
-    boolean relative = s.any(phrase.to(), verb.from(), "pronoun");
-    return relative ? verb.from() : Math.min(verb.from(), phrase.from());
+    return relative(s, verb, phrase) ? verb.from() : Math.min(verb.from(), phrase.from());
+  }
+
+  private static boolean relative(Sentence s, Mention verb, Mention phrase) {
+    return s.any(phrase.to(), verb.from(), "pronoun") || s.word(phrase.to() + 1, "which");
   }
 
   /** "had ordered" in the newspaper's own voice, "has sought", "helped X reach", "earlier". */

@@ -71,7 +71,8 @@ final class PauseTerms {
     boolean local =
         names(s, phrase.from(), phrase.to(), "local", "localised", "localized", "zones", "zone");
     boolean placed = !regions(s, phrase, status).isEmpty() || spot(s, phrase);
-    if (local || status != PauseStatus.VIOLATED && placed) {
+    boolean corridor = status != PauseStatus.PROPOSED && s.has("corridor");
+    if (local || corridor || status != PauseStatus.VIOLATED && placed) {
       return List.of(PauseScope.LOCAL);
     }
     boolean partial =

@@ -1,0 +1,31 @@
+package org.lull.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Actor;
+import org.lull.lexicon.Mention;
+
+/** Whom "he" means when the sentence does not say it: who the one before was about. */
+final class Protagonist {
+  private Announcers.@Nullable Announcer last;
+
+  /** Remembers the first person or office of a sentence. */
+  void read(Sentence s) {
+    Mention first = s.all("actor").isEmpty() ? null : s.all("actor").get(0);
+    if (first != null && first.value() instanceof Actor actor) {
+      last = new Announcers.Announcer(Announcers.text(s, first.from(), first.to()), actor.side());
+    }
+  }
+
+  /** The announcer, or the protagonist where only a pronoun stands before the verb. */
+  Announcers.Announcer of(Announcers.Announcer announcer, Sentence s, int verb) {
+    if (announcer.named() || last == null) {
+      return announcer;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      if (s.word(i, "he") || s.word(i, "she") || s.word(i, "they") || s.word(i, "it")) {
+        return last;
+      }
+    }
+    return announcer;
+  }
+}
