@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.lull.report.Estimate;
+import org.lull.report.EventSeries;
 import org.lull.report.FitDay;
 import org.lull.report.FittedSeries;
+import org.lull.report.PlaceboEstimates;
 import org.lull.table.Lake;
 
 /** Estimates and fitted days as the page wants them; columns that a lake lacks are null. */
@@ -35,7 +38,7 @@ final class EffectRows {
               row.getAs("window"),
               row.getAs("outcome"),
               row.getAs("estimator"),
-              text(row, "design"),
+              reading(row),
               Boolean.TRUE.equals(cell(row, "headline")),
               row.getAs("rate_ratio"),
               row.getAs("ci_low"),
@@ -51,6 +54,75 @@ final class EffectRows {
     return estimates;
   }
 
+  /** The event studies of one pause: terms such as {@code lead_3} and {@code lag_0}. */
+  static List<EventSeries> events(Lake lake, String pauseId) {
+    Map<String, TreeMap<Integer, EventSeries.Day>> days = new LinkedHashMap<>();
+    Map<String, Row> heads = new LinkedHashMap<>();
+    lake.read(Tables.PAUSE_EFFECTS)
+        .filter(col("pause_id").equalTo(pauseId).and(col("estimator").equalTo("event_study")))
+        .filter(col("rate_ratio").isNotNull().and(col("term").rlike("^(lead|lag)_[0-9]+$")))
+        .orderBy(col("series").desc(), col("window"), col("outcome"), col("term"))
+        .collectAsList()
+        .forEach(
+            row -> {
+              String key = key(row);
+              String[] term = row.<String>getAs("term").split("_", -1);
+              int lag = Integer.parseInt(term[1]) * (term[0].equals("lead") ? -1 : 1);
+              heads.putIfAbsent(key, row);
+              days.computeIfAbsent(key, k -> new TreeMap<>())
+                  .putIfAbsent(
+                      lag,
+                      new EventSeries.Day(
+                          lag,
+                          row.<Double>getAs("rate_ratio"),
+                          row.getAs("ci_low"),
+                          row.getAs("ci_high")));
+            });
+    List<EventSeries> series = new ArrayList<>();
+    days.forEach(
+        (key, of) -> {
+          Row head = heads.get(key);
+          series.add(
+              new EventSeries(
+                  head.getAs("series"),
+                  head.getAs("outcome"),
+                  head.getAs("window"),
+                  List.copyOf(of.values())));
+        });
+    return series;
+  }
+
+  /** The placebo dates of one pause, where an estimate stands among them. */
+  static List<PlaceboEstimates> placebos(Lake lake, String pauseId, List<Estimate> estimates) {
+    Map<String, List<Double>> ratios = new LinkedHashMap<>();
+    lake.read(Tables.PLACEBO_ESTIMATES)
+        .filter(col("pause_id").equalTo(pauseId))
+        .orderBy(col("series").desc(), col("window"), col("outcome"), col("placebo_start"))
+        .collectAsList()
+        .forEach(
+            row ->
+                ratios
+                    .computeIfAbsent(key(row), k -> new ArrayList<>())
+                    .add(row.<Double>getAs("rate_ratio")));
+    List<PlaceboEstimates> placebos = new ArrayList<>();
+    for (Estimate estimate : estimates) {
+      String key = estimate.series() + "|" + estimate.outcome() + "|" + estimate.window();
+      Double actual = estimate.ratio();
+      if (estimate.pauseId().equals(pauseId)
+          && estimate.headline()
+          && actual != null
+          && ratios.containsKey(key)) {
+        String about = estimate.outcome() + ", " + estimate.series() + ", " + estimate.window();
+        placebos.add(new PlaceboEstimates(about, actual, ratios.get(key)));
+      }
+    }
+    return placebos;
+  }
+
+  private static String key(Row row) {
+    return row.getAs("series") + "|" + row.getAs("outcome") + "|" + row.getAs("window");
+  }
+
   /** The fitted days of one pause for whole countries, a series each. */
   static List<FittedSeries> fits(Lake lake, String pauseId) {
     Map<String, List<FitDay>> days = new LinkedHashMap<>();
@@ -62,7 +134,7 @@ final class EffectRows {
             .orderBy("series", "window", "outcome", "estimator", "event_date")
             .collectAsList();
     for (Row row : rows) {
-      String key = row.getAs("series") + "|" + row.getAs("outcome") + "|" + row.getAs("window");
+      String key = key(row);
       String estimator = row.getAs("estimator");
       heads.putIfAbsent(key, row);
       // Several estimators may have fitted the same days; one of them is drawn.
@@ -86,6 +158,24 @@ final class EffectRows {
                   pauseId, head.getAs("series"), head.getAs("outcome"), head.getAs("window"), of));
         });
     return series;
+  }
+
+  /** What differs from the usual reading: linear trend, best figures, unknown days left out. */
+  private static String reading(Row row) {
+    List<String> parts = new ArrayList<>();
+    part(parts, text(row, "design"), "linear", "");
+    part(parts, text(row, "silence"), "left_out", "unknown days as ");
+    part(parts, text(row, "figure"), "best", "figures ");
+    part(parts, text(row, "without"), "nothing", "without ");
+    String scope = text(row, "scope");
+    part(parts, scope, "all", "");
+    return String.join(", ", parts);
+  }
+
+  private static void part(List<String> parts, String value, String usual, String words) {
+    if (!value.isEmpty() && !value.equals(usual)) {
+      parts.add(words + value);
+    }
   }
 
   private static String text(Row row, String column) {

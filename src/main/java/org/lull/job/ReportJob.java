@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,8 @@ final class ReportJob {
   private ReportJob() {}
 
   static Result run(JobContext context) {
-    String html = Page.render(data(context));
+    PageData data = data(context);
+    String html = Page.render(data);
     Path page = new Path(context.config().report().page());
     try {
       FileSystem files = page.getFileSystem(context.spark().sparkContext().hadoopConfiguration());
@@ -43,8 +45,9 @@ final class ReportJob {
         out.write(html.getBytes(StandardCharsets.UTF_8));
       }
       String where = shown(files.makeQualified(page));
-      return new Result(
-          Map.of("page.bytes", (long) html.length()), List.of(), null, List.of("Page: " + where));
+      List<String> words = new ArrayList<>(data.verdict());
+      words.add("Page: " + where);
+      return new Result(Map.of("page.characters", (long) html.length()), List.of(), null, words);
     } catch (IOException | IllegalArgumentException e) {
       throw new UserError(
           "Cannot write the page " + page + " (" + e.getMessage() + "); set report.page.", e);
@@ -78,7 +81,8 @@ final class ReportJob {
         periods,
         focus == null ? List.of() : EffectRows.fits(lake, focus.pauseId()),
         estimates,
-        List.of(),
+        focus == null ? List.of() : EffectRows.placebos(lake, focus.pauseId(), estimates),
+        focus == null ? List.of() : EffectRows.events(lake, focus.pauseId()),
         ReportCounts.regions(lake, periods),
         pauses,
         attacks,

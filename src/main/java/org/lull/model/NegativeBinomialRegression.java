@@ -6,6 +6,7 @@ import org.apache.spark.sql.SparkSession;
 import org.lull.effect.Design;
 import org.lull.effect.LogLinearFit;
 import org.lull.effect.NegativeBinomial;
+import org.lull.effect.SingularDesignException;
 
 /**
  * The published negative binomial fit. MLlib has no such family: it solves the weighted regressions
@@ -15,6 +16,9 @@ import org.lull.effect.NegativeBinomial;
 public final class NegativeBinomialRegression {
   private static final int TURNS = 25;
   private static final double SETTLED = 1e-10;
+
+  /** A larger theta changes no variance by more than a thousandth. */
+  private static final double POISSON = 1e5;
 
   private final SparkSession spark;
 
@@ -36,17 +40,21 @@ public final class NegativeBinomialRegression {
         moved = Math.max(moved, Math.abs(next.coefficients()[j] - fit.coefficients()[j]));
       }
       double theta = NegativeBinomial.theta(design.y(), next.mu(), fit.theta());
-      boolean settled = moved < SETTLED && Math.abs(theta - fit.theta()) < 1e-9 * (1 + fit.theta());
+      // Counts no more scattered than Poisson's send theta off without end, to no effect.
+      boolean poisson = Math.min(theta, fit.theta()) > POISSON;
+      boolean settled =
+          moved < SETTLED && (poisson || Math.abs(theta - fit.theta()) < 1e-9 * (1 + fit.theta()));
       fit = LogLinearFit.at(design, next.coefficients(), next.groupEffects(), theta);
       if (settled) {
         return fit;
       }
     }
-    throw new IllegalStateException(
-        "MLlib's weighted regressions did not settle in "
+    throw new SingularDesignException(
+        "the fit did not settle in "
             + TURNS
             + " turns over "
-            + design.terms());
+            + design.terms()
+            + "; the counts hold too little to tell its scatter");
   }
 
   private LogLinearFit turn(Design design, LogLinearFit from) {

@@ -40,9 +40,9 @@ final class EffectSection {
       if (own.size() > 1) {
         figures.add(forest("estimators", "The same pause by every estimator", own, names));
       }
-      figures.add(div(each(EventStudy.figures(data, focus), f -> f)).withClass("pairs"));
+      figures.add(div(each(around(data, focus), figure -> figure)).withClass("pairs"));
     }
-    data.placebos().forEach(placebo -> figures.add(PlaceboHistogram.figure(placebo)));
+    figures.add(div(each(data.placebos(), PlaceboHistogram::figure)).withClass("pairs"));
     return section(
             h2("Rate ratios"),
             p(
@@ -51,9 +51,21 @@ final class EffectSection {
                     + " attacks come in bursts, so nominal intervals are too narrow; the share of"
                     + " dates without a pause that show as much is the better judge. Association is"
                     + " not cause."),
-            figures.isEmpty() ? p("No pause could be set against a series of counts.") : each(),
+            told.isEmpty() ? p("No pause could be set against a series of counts.") : each(),
             each(figures, figure -> figure))
         .withId("effects");
+  }
+
+  /** Event studies where there are any, else counted over expected week by week. */
+  private static List<DomContent> around(PageData data, Pause focus) {
+    Period all = data.periods().get(0);
+    List<DomContent> figures = new ArrayList<>();
+    for (EventSeries events : data.events()) {
+      if (events.days().size() > 1) {
+        figures.add(LeadsAndLags.figure(events, Windows.named(events.window(), focus, all)));
+      }
+    }
+    return figures.isEmpty() ? EventStudy.figures(data, focus) : figures;
   }
 
   private static DomContent forest(
@@ -89,7 +101,7 @@ final class EffectSection {
 
   private static String estimator(Estimate estimate) {
     return Words.code(estimate.estimator())
-        + (estimate.design().isEmpty() ? "" : ", " + Words.code(estimate.design()));
+        + (estimate.reading().isEmpty() ? "" : ", " + Words.code(estimate.reading()));
   }
 
   private static String side(String window) {
@@ -117,7 +129,7 @@ final class EffectSection {
           names.getOrDefault(e.pauseId(), e.pauseId()),
           e.window(),
           e.outcome() + ", " + e.series(),
-          Words.code(e.estimator()),
+          estimator(e),
           Words.ratio(e.ratio()),
           Words.ratio(e.low()) + " to " + Words.ratio(e.high()),
           Words.share(e.placeboP()),

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One estimate of what happened to the frequency of attacks during a pause.
  *
  * @param headline whether it is the one to quote
+ * @param reading how counts were read where it is not the usual way, e.g. {@code zero}; may be
+ *     empty
  * @param ratio rate during the pause against the rate without; null where the data do not suffice
  * @param placeboP share of earlier dates with at least so large an estimate
  * @param spec the model in words, or why there is none
@@ -17,7 +19,7 @@ public record Estimate(
     String window,
     String outcome,
     String estimator,
-    String design,
+    String reading,
     boolean headline,
     @Nullable Double ratio,
     @Nullable Double low,

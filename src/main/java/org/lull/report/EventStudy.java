@@ -88,7 +88,7 @@ final class EventStudy {
         Drawing.of(
             "weeks-" + Words.anchor(series.series() + series.outcome() + series.window()),
             "Counted over expected by week from the start of the pause.",
-            new Size(500, 220, false),
+            LeadsAndLags.HALF,
             Size.narrow(200),
             this::draw),
         "Counted over expected without a pause, window "

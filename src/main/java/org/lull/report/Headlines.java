@@ -30,7 +30,7 @@ final class Headlines {
     return List.copyOf(best.values());
   }
 
-  /** Every estimator of one pause, for the window and outcome with the most of them. */
+  /** Every estimate of one pause, for the window and outcome with the most of them. */
   static List<Estimate> estimatorsOf(List<Estimate> all, String pauseId) {
     Map<String, List<Estimate>> groups = new LinkedHashMap<>();
     for (Estimate estimate : all) {

@@ -27,6 +27,7 @@ public record PageData(
     List<FittedSeries> series,
     List<Estimate> estimates,
     List<PlaceboEstimates> placebos,
+    List<EventSeries> events,
     List<RegionCount> regions,
     List<Pause> pauses,
     List<Attack> attacks,

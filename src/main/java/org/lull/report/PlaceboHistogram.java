@@ -33,7 +33,7 @@ final class PlaceboHistogram {
                 + ", with the actual one, "
                 + Words.ratio(placebo.actual())
                 + ", marked.",
-            Size.wide(200),
+            LeadsAndLags.HALF,
             Size.narrow(190),
             histogram::draw),
         "Neighbouring dates share most of their days, so the bars hold less evidence than their"

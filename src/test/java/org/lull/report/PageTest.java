@@ -88,6 +88,7 @@ class PageTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Map.of());
     assertThat(Page.render(empty))
         .contains("No pause could be set against a series of counts.")
@@ -126,7 +127,15 @@ class PageTest {
         List.of(
             estimate(window, "poisson", 0.7, 0.6, 0.8),
             estimate(window, "poisson_hac7", 0.7, 0.01, 30.0)),
-        List.of(new PlaceboEstimates("launched drone RU", 0.7, List.of(0.5, 1.0, 1.4, 20.0))),
+        List.of(new PlaceboEstimates("launched drone RU", 0.7, List.of(0.0, 1.0, 1.4, 20.0))),
+        List.of(
+            new EventSeries(
+                "official",
+                "launched drone RU",
+                window,
+                List.of(
+                    new EventSeries.Day(-1, 1.2, 0.4, 3.0),
+                    new EventSeries.Day(0, 0.0, null, null)))),
         List.of(
             new RegionCount("before", "UA-59", Side.RU, 3, 30.0),
             new RegionCount("during", "RU-KRS", Side.UA, 4, null)),
