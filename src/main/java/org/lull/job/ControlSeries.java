@@ -31,7 +31,8 @@ final class ControlSeries {
       FitPlan plan,
       List<SeriesReadings> told,
       Map<String, Map<String, DailySeries>> regionsBySide,
-      PauseAnalysis.Span span) {
+      PauseAnalysis.Span span,
+      Solvers solvers) {
     List<EffectDraft> out = new ArrayList<>();
     for (String side : List.of("RU", "UA")) {
       SeriesReadings all = find(told, side, Kind.ALL);
@@ -46,7 +47,7 @@ final class ControlSeries {
       if (other != null && !plan.scope(all).equals("other_side")) {
         out.addAll(against(plan, all, other, "the other side", span));
       }
-      out.addAll(regions(plan, all, regionsBySide.getOrDefault(side, Map.of()), span));
+      out.addAll(regions(plan, all, regionsBySide.getOrDefault(side, Map.of()), span, solvers));
     }
     return out;
   }
@@ -72,7 +73,11 @@ final class ControlSeries {
   }
 
   private static List<EffectDraft> regions(
-      FitPlan plan, SeriesReadings all, Map<String, DailySeries> regions, PauseAnalysis.Span span) {
+      FitPlan plan,
+      SeriesReadings all,
+      Map<String, DailySeries> regions,
+      PauseAnalysis.Span span,
+      Solvers solvers) {
     if (regions.isEmpty()) {
       return List.of();
     }
@@ -96,7 +101,7 @@ final class ControlSeries {
           InterruptedPanel.design(near, region -> true, plan.window(), DesignSpec.WEEKDAY, true),
           DesignSpec.WEEKDAY.formula()
               + " + region; days known for the country count as zero in regions not told of",
-          Solvers.PLAIN);
+          solvers);
     } catch (SingularDesignException e) {
       return List.of(PauseEstimator.none(key, any.counts().size(), e.getMessage()));
     }

@@ -68,7 +68,7 @@ final class FitJob {
         }
         dates.addAll(done.placebos());
       }
-      effects.addAll(ControlSeries.rows(plan, told, regions, span));
+      effects.addAll(ControlSeries.rows(plan, told, regions, span, solvers));
     }
     List<PauseEffect> rows = AllEffects.finish(effects);
     lake.replace(Tables.PAUSE_EFFECTS, rows);
