@@ -27,9 +27,10 @@ final class CommandLines {
     lull.addSubcommand(new ServeVerb());
     lull.addSubcommand(new ExplainVerb());
     lull.addSubcommand(new CheckVerb());
-    for (LaterVerb.Plan plan : LaterVerb.PLANS) {
-      add(lull, plan.verb(), plan.does() + " Not there yet.", new LaterVerb(plan));
-    }
+    String export = "Writes tables as Parquet and CSV files, with a dictionary of their columns.";
+    add(lull, "export", export, new ExportVerb());
+    String maintain = "Compacts the tables and deletes files of old versions.";
+    add(lull, "maintain", maintain, new StepVerb("maintain", MaintainJob::run));
     return lull;
   }
 

@@ -14,4 +14,5 @@ public record Config(
     ReconcileConfig reconcile,
     AgreeConfig agree,
     FitConfig fit,
-    ReportConfig report) {}
+    ReportConfig report,
+    MaintainConfig maintain) {}

@@ -25,7 +25,8 @@ final class ExportJob {
     FileSystem files = new Path(to).getFileSystem(context.spark().sessionState().newHadoopConf());
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Exported each : wanted) {
-      Dataset<Row> rows = ExportFormat.inOrder(context.spark().table(each.name()), each.table().key());
+      Dataset<Row> rows =
+          ExportFormat.inOrder(context.spark().table(each.name()), each.table().key());
       rows.persist();
       try {
         counts.put(each.name(), rows.count());
@@ -37,7 +38,8 @@ final class ExportJob {
       }
     }
     DataDictionary.write(wanted, new Path(to, "data-dictionary.csv"), files);
-    List<String> inputs = wanted.stream().map(each -> context.lake().folder(each.table())).distinct().toList();
+    List<String> inputs =
+        wanted.stream().map(each -> context.lake().folder(each.table())).distinct().toList();
     return new Result(counts, inputs, null, List.of("Exported to " + to));
   }
 
@@ -58,7 +60,9 @@ final class ExportJob {
     files.delete(file, false);
     if (!files.rename(parts.get(0), file)) {
       throw new UserError(
-          "The file " + file + " cannot be written; give the job the right to write there, or name"
+          "The file "
+              + file
+              + " cannot be written; give the job the right to write there, or name"
               + " another folder with --to");
     }
     files.delete(folder, true);
@@ -73,7 +77,8 @@ final class ExportJob {
      */
     static List<Exported> of(List<String> names) {
       Map<String, Exported> all = new LinkedHashMap<>();
-      Tables.all().forEach(t -> all.put(t.name(), new Exported(t.name(), t.description().means(), t)));
+      Tables.all()
+          .forEach(t -> all.put(t.name(), new Exported(t.name(), t.description().means(), t)));
       Tables.views()
           .forEach(v -> all.put(v.name(), new Exported(v.name(), v.means(), Tables.ATTACK_COUNTS)));
       List<Exported> out = new ArrayList<>();
@@ -81,7 +86,10 @@ final class ExportJob {
         Exported found = all.get(name);
         if (found == null) {
           throw new UserError(
-              "There is no table or view " + name + "; there are " + String.join(", ", all.keySet()));
+              "There is no table or view "
+                  + name
+                  + "; there are "
+                  + String.join(", ", all.keySet()));
         }
         out.add(found);
       }

@@ -33,6 +33,11 @@ final class FitJob {
   private FitJob() {}
 
   static Result run(JobContext context) {
+    return run(context, MllibSolvers.over(context.spark()));
+  }
+
+  /** With other solvers than the published ones, which take most of the time. */
+  static Result run(JobContext context, Solvers solvers) {
     Lake lake = context.lake();
     FitConfig config = context.config().fit();
     List<SeriesReadings> outcomes =
@@ -49,7 +54,6 @@ final class FitJob {
     }
     List<Pause> pauses = lake.readAll(Tables.PAUSES);
     List<FitPlan> plans = FitPlan.of(pauses);
-    Solvers solvers = MllibSolvers.over(context.spark());
     Forecasts forecasts = new Forecasts(context.spark(), config.history());
     PlaceboDates placebos = PlaceboDates.run(context.spark(), plans, outcomes, config);
     List<EffectDraft> effects = new ArrayList<>();

@@ -33,8 +33,14 @@ final class MaintainJob {
         inputs,
         null,
         List.of(
-            removed + " files became " + added + "; " + deleted + " files of versions older than "
-                + context.config().maintain().keepDays() + " days were deleted"));
+            removed
+                + " files became "
+                + added
+                + "; "
+                + deleted
+                + " files of versions older than "
+                + context.config().maintain().keepDays()
+                + " days were deleted"));
   }
 
   private static long sum(Map<String, Long> counts, String kind) {

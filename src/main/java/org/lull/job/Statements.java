@@ -3,7 +3,10 @@ package org.lull.job;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where one SQL statement ends and the next begins: at a semicolon outside of quotes and comments. */
+/**
+ * Finds where one SQL statement ends and the next begins: at a semicolon outside of quotes and
+ * comments.
+ */
 final class Statements {
   private Statements() {}
 

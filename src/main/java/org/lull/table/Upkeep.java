@@ -70,7 +70,13 @@ public final class Upkeep {
       if (wanted != null && !wanted.equals(field.getComment().getOrElse(() -> ""))) {
         String quoted = wanted.replace("\\", "\\\\").replace("'", "\\'");
         spark.sql(
-            "ALTER TABLE delta.`" + folder + "` ALTER COLUMN `" + field.name() + "` COMMENT '" + quoted + "'");
+            "ALTER TABLE delta.`"
+                + folder
+                + "` ALTER COLUMN `"
+                + field.name()
+                + "` COMMENT '"
+                + quoted
+                + "'");
         set++;
       }
     }

@@ -52,15 +52,6 @@ class CommandLineTest {
   }
 
   @Test
-  void verbsThatAreNotThereYetSayWhatServesMeanwhile() {
-    assertThat(run("simulate")).isEqualTo(1);
-    assertThat(err.toString())
-        .contains("not there yet")
-        .contains("lull simulate")
-        .doesNotContain("\tat ");
-  }
-
-  @Test
   void aMistakeOfTheUserIsOneLineAndATraceOnlyWhenAskedFor() {
     assertThat(run("read", "no such file.txt")).isEqualTo(1);
     assertThat(err.toString().lines()).hasSize(1).first().asString().contains("no such file.txt");

@@ -31,11 +31,12 @@ public final class SharedSpark {
 
   /** What a step is given, over a lake and the default settings. */
   public static JobContext context(Lake lake) {
+    return context(lake, ConfigFile.defaults());
+  }
+
+  /** What a step is given, over a lake and settings. */
+  public static JobContext context(Lake lake, Config config) {
     return new JobContext(
-        SESSION,
-        lake,
-        ConfigFile.defaults(),
-        "test-run",
-        java.time.Instant.parse("2025-04-01T00:00:00Z"));
+        SESSION, lake, config, "test-run", java.time.Instant.parse("2025-04-01T00:00:00Z"));
   }
 }
