@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lull.lexicon.Rule;
 import org.lull.lexicon.Shape;
+import org.lull.lexicon.Token;
 
 /**
  * Tells from the word classes of a sentence whether any rule could read it. An article without such
@@ -15,13 +16,16 @@ import org.lull.lexicon.Shape;
 final class Prospects {
   private final Map<String, Integer> bits = new HashMap<>();
   private final long[] needs;
+  private final Set<String> triggers;
 
   /**
-   * @param rules all that can give a row
+   * @param rules of attacks
    * @param words word classes that a form of the lexicon gives directly; the others are built from
    *     these later, so nothing can be concluded from their absence
+   * @param triggers words of which a sentence on a pause has one, in lower case
    */
-  Prospects(List<Rule> rules, Set<String> words) {
+  Prospects(List<Rule> rules, Set<String> words, Set<String> triggers) {
+    this.triggers = triggers;
     List<Long> out = new ArrayList<>();
     for (Rule rule : rules) {
       for (Shape shape : rule.negative() ? List.<Shape>of() : rule.shapes()) {
@@ -58,6 +62,11 @@ final class Prospects {
     }
     for (long need : needs) {
       if ((need & ~has) == 0) {
+        return true;
+      }
+    }
+    for (Token token : s.tokens()) {
+      if (triggers.contains(token.lower())) {
         return true;
       }
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.lull.corpus.Article;
 import org.lull.lexicon.Lexicon;
 import org.lull.lexicon.Mention;
-import org.lull.lexicon.Rule;
 import org.lull.lexicon.Token;
 import org.lull.lexicon.Tokenizer;
 
@@ -28,9 +27,8 @@ public final class Reader {
   private Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.gate = new Gate(lexicon.gate());
-    List<Rule> rules = new ArrayList<>(lexicon.attackRules());
-    rules.addAll(lexicon.pauseRules());
-    this.prospects = new Prospects(rules, lexicon.phrases().kinds());
+    this.prospects =
+        new Prospects(lexicon.attackRules(), lexicon.phrases().kinds(), lexicon.pauseTriggers());
     this.chunker = new Chunker(new Quantities(lexicon.numbers(), lexicon.vagueNumbers()));
     this.toponyms = new Toponyms(lexicon.regionStems());
     this.attacks = new AttackReader(new AttackFinder(lexicon.attackRules()));

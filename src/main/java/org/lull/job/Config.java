@@ -11,6 +11,7 @@ public record Config(
     SparkConfig spark,
     LoadConfig load,
     ImportsConfig imports,
+    LexiconConfig lexicon,
     ReconcileConfig reconcile,
     AgreeConfig agree,
     FitConfig fit,

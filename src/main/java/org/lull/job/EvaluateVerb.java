@@ -20,6 +20,7 @@ import org.lull.extract.Reader;
 import org.lull.lexicon.Lexicon;
 import org.lull.lexicon.Rule;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code evaluate}: holds what is read in articles against what annotators coded in them. */
@@ -31,6 +32,8 @@ import picocli.CommandLine.Option;
           + " by rule, with the sentences. docs/evaluation.md defines each figure."
     })
 final class EvaluateVerb implements Callable<Integer> {
+  @Mixin LexiconOptions words = new LexiconOptions();
+
   @Option(
       names = "--articles",
       required = true,
@@ -54,7 +57,7 @@ final class EvaluateVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Lexicon lexicon = BundledLexicon.LEXICON;
+    Lexicon lexicon = words.lexicon();
     Map<String, CodedArticle> coded = GoldFile.read(existing(gold));
     Map<String, CodedArticle> read = read(Reader.of(lexicon), existing(articles));
     Evaluation evaluation = new Evaluation();

@@ -7,13 +7,17 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.lull.corpus.Article;
 import org.lull.extract.Reader;
 import org.lull.extract.Reading;
+import org.lull.lexicon.Lexicon;
+import org.lull.lexicon.PlaceTable;
 import org.lull.table.Lake;
 import org.lull.table.RecordCodec;
 import org.lull.table.Table;
@@ -27,7 +31,8 @@ final class ExtractJob {
 
   static Result run(JobContext context) {
     Lake lake = context.lake();
-    String version = BundledLexicon.LEXICON.version();
+    List<PlaceTable> tables = context.config().lexicon().tables();
+    String version = LoadedLexicon.of(tables).version();
     Dataset<Row> before = lake.read(Tables.EXTRACTIONS);
     boolean other = !before.filter(col("lexicon_version").notEqual(version)).isEmpty();
     Dataset<Row> articles = lake.read(Tables.ARTICLES);
@@ -35,7 +40,11 @@ final class ExtractJob {
       articles =
           articles.join(before.select("article_id"), new String[] {"article_id"}, "left_anti");
     }
-    MapPartitionsFunction<Row, Row> read = ExtractJob::read;
+    // The tables travel with the job: executors need not have the files.
+    Broadcast<List<PlaceTable>> places =
+        JavaSparkContext.fromSparkContext(context.spark().sparkContext()).broadcast(tables);
+    MapPartitionsFunction<Row, Row> read =
+        rows -> ExtractJob.read(rows, LoadedLexicon.of(places.value()));
     // Read once, written three times.
     Dataset<Row> extracted =
         articles.mapPartitions(read, EXTRACTED.encoder()).persist(StorageLevel.MEMORY_AND_DISK());
@@ -73,8 +82,8 @@ final class ExtractJob {
     }
   }
 
-  private static Iterator<Row> read(Iterator<Row> articles) {
-    Reader reader = Reader.of(BundledLexicon.LEXICON);
+  private static Iterator<Row> read(Iterator<Row> articles, Lexicon lexicon) {
+    Reader reader = Reader.of(lexicon);
     RecordCodec<Article> codec = Tables.ARTICLES.codec();
     return new Iterator<>() {
       @Override
@@ -84,17 +93,18 @@ final class ExtractJob {
 
       @Override
       public Row next() {
-        return EXTRACTED.toRow(extracted(reader, codec.fromRow(articles.next())));
+        return EXTRACTED.toRow(
+            extracted(reader, lexicon.version(), codec.fromRow(articles.next())));
       }
     };
   }
 
-  private static ExtractedArticle extracted(Reader reader, Article article) {
+  private static ExtractedArticle extracted(Reader reader, String version, Article article) {
     Reading reading = reader.read(article);
     return new ExtractedArticle(
         new Extraction(
             article.articleId(),
-            BundledLexicon.LEXICON.version(),
+            version,
             reading.attackReports().size(),
             reading.pauseReports().size()),
         reading.attackReports(),

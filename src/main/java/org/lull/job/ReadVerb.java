@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lull.corpus.Article;
 import org.lull.extract.Reader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,12 +35,14 @@ final class ReadVerb implements Callable<Integer> {
               + " records without a date.")
   @Nullable LocalDate published;
 
+  @Mixin LexiconOptions words = new LexiconOptions();
+
   @Option(names = "--jsonl", description = "FILE has one JSON object a line.")
   boolean jsonl;
 
   @Override
   public Integer call() throws IOException {
-    Reader reader = Reader.of(BundledLexicon.LEXICON);
+    Reader reader = Reader.of(words.lexicon());
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (InputStream in = open()) {
       boolean whole =

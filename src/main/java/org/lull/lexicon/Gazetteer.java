@@ -1,26 +1,41 @@
 package org.lull.lexicon;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /** The regions and places we know, by every form in which English news spells them. */
 public final class Gazetteer {
   private final Map<String, List<Toponym>> forms = new HashMap<>();
   private final Map<String, List<Toponym>> stems = new HashMap<>();
+  private final List<Toponym> places = new ArrayList<>();
+  private String label = "";
 
   private Gazetteer() {}
 
   /** The gazetteer of this build; wrong rows are told all at once by a {@link LexiconException}. */
   public static Gazetteer bundled() {
+    return with(List.of());
+  }
+
+  /**
+   * The gazetteer of this build and the places of these tables that it does not have: of places
+   * with one name in one region the build's own, else the largest, counts.
+   */
+  public static Gazetteer with(List<PlaceTable> tables) {
     Gazetteer out = new Gazetteer();
     List<String> problems = new ArrayList<>();
     Map<String, Toponym> regions = out.regions(problems);
     out.regionForms(regions, problems);
     out.places(regions, problems);
+    out.tables(tables, regions, problems);
+    out.label = label(tables);
     if (!problems.isEmpty()) {
       throw new LexiconException(problems);
     }
@@ -104,12 +119,41 @@ public final class Gazetteer {
               Tsv.number(row, 3, problems),
               (int) Tsv.number(row, 4, problems),
               extra != null && extra.cell(3).equals("yes"));
+      places.add(place);
       add(forms, place.name(), place);
       if (extra != null) {
         extra.forms(2).forEach(form -> add(forms, form, place));
       }
     }
     extras.values().forEach(r -> problems.add(r.where() + ": no such place in places.tsv"));
+  }
+
+  private void tables(
+      List<PlaceTable> tables, Map<String, Toponym> regions, List<String> problems) {
+    if (tables.isEmpty()) {
+      return;
+    }
+    Map<String, String> russian = new HashMap<>();
+    for (Tsv.Row row : Tsv.read("ru/regions.tsv", 2, problems)) {
+      row.forms(1).forEach(name -> russian.put(name, row.cell(0)));
+    }
+    KnownPlaces known = new KnownPlaces(places, forms);
+    for (PlaceTable table : tables) {
+      for (PlaceRow row : known.unknown(PlaceTableReader.read(table, regions, russian, problems))) {
+        row.forms().forEach(form -> add(forms, form, row.place()));
+      }
+    }
+  }
+
+  private static String label(List<PlaceTable> tables) {
+    CRC32 sum = new CRC32();
+    tables.forEach(table -> sum.update(table.text().getBytes(StandardCharsets.UTF_8)));
+    return tables.isEmpty() ? "" : String.format(Locale.ROOT, "+places-%08x", sum.getValue());
+  }
+
+  /** What tells a gazetteer with tables of a user from that of the build, whose label is empty. */
+  String label() {
+    return label;
   }
 
   private static void add(Map<String, List<Toponym>> map, String form, Toponym toponym) {

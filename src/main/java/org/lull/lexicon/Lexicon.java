@@ -35,7 +35,7 @@ public final class Lexicon {
 
   private Lexicon(Gazetteer gazetteer) {
     List<String> problems = new ArrayList<>();
-    version = String.join("", lines("VERSION")).strip();
+    version = String.join("", lines("VERSION")).strip() + gazetteer.label();
     Words.read("en/words.txt", lines("en/words.txt"), problems)
         .forEach((kind, forms) -> forms.forEach(form -> word(kind, form, problems)));
     Words.read("en/pause-words.txt", lines("en/pause-words.txt"), problems)

@@ -33,6 +33,16 @@ class ConfigFileTest {
   }
 
   @Test
+  void aTableOfPlacesThatIsNotThereIsNamed() {
+    Config config =
+        ConfigFile.read(null, Map.of("lexicon.places", "[no-such.tsv, " + folder + "]"));
+    assertThatThrownBy(() -> config.lexicon().tables())
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("cannot read no-such.tsv")
+        .hasMessageContaining("cannot read " + folder);
+  }
+
+  @Test
   void everyKeyStandsInTheFileWithACommentAboveIt() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("conf", "lull.yml"));
     List<String> missing = new ArrayList<>();

@@ -35,7 +35,7 @@ class EvaluateVerbTest {
     Evaluation evaluation = new Evaluation();
     evaluation.add(
         GoldFile.article(GOLD),
-        CodedArticle.of("x", Reader.of(BundledLexicon.LEXICON).read(article)));
+        CodedArticle.of("x", Reader.of(LoadedLexicon.bundled()).read(article)));
     assertThat(evaluation.scores())
         .containsEntry(Yardstick.COUNTED_PLUS, new Score(1, 1, 1))
         .containsEntry(Yardstick.ARTICLES, new Score(1, 1, 1));
