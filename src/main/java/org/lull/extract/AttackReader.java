@@ -46,11 +46,23 @@ final class AttackReader {
     int next = i + 1;
     while (next < finds.size()
         && find.counted() != null
+        && finds.get(next).counted() != null
+        && finds.get(next).counted().from() == find.counted().from()) {
+      next++;
+    }
+    while (next < finds.size()
+        && find.counted() != null
         && zoneStart(finds.get(next)) - find.counted().to() <= 2
         && find.sentence().word(find.counted().to(), "of")) {
       next++;
     }
-    return next < finds.size() ? zoneStart(finds.get(next)) : find.sentence().size();
+    int end = next < finds.size() ? zoneStart(finds.get(next)) : find.sentence().size();
+    for (int j = zoneStart(find) + 1; find.counted() != null && j < end; j++) {
+      if (find.sentence().at(j, "unspecified") != null) {
+        return j; // "... and an unspecified number of missiles in Donetsk Oblast"
+      }
+    }
+    return end;
   }
 
   static int zoneStart(Find find) {

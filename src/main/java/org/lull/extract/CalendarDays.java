@@ -11,6 +11,7 @@ import org.lull.lexicon.Token;
  * 1, date).
  */
 final class CalendarDays {
+  private static final int AHEAD = 60;
   private final LocalDate published;
 
   CalendarDays(LocalDate published) {
@@ -73,6 +74,9 @@ final class CalendarDays {
         return LocalDate.of(year, month, day);
       }
       LocalDate date = LocalDate.of(published.getYear(), month, day);
+      if (date.isAfter(published.plusDays(1)) && date.isBefore(published.plusDays(AHEAD))) {
+        return null; // a day to come dates no attack
+      }
       return date.isAfter(published.plusDays(1)) ? date.minusYears(1) : date;
     } catch (DateTimeException e) {
       return null; // "February 30" is no date; the words are then read as nothing

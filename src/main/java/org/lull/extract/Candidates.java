@@ -35,6 +35,9 @@ final class Candidates {
   static void add(Sentence s, Rule rule, ShapeMatcher.Match match, List<Find> out) {
     int anchor = anchor(match);
     if (rule.yields().startsWith("zero_")) {
+      if (s.any(match.from(), Math.min(s.size(), match.to() + 1), "comparing", "ground")) {
+        return; // "did not launch as many drones"
+      }
       out.add(Zeros.find(s, rule, match, anchor));
       return;
     }
@@ -73,6 +76,11 @@ final class Candidates {
             && measure != Measure.INTERCEPTED
             && s.word(number.from() - 1, "by")
             && s.any(number.from() - 5, number.from() - 1, "intercept");
+    boolean share =
+        number != null && s.word(number.from() - 1, "of") && (s.word(number.from() - 2, "%") || s.word(number.from() - 2, "percent"));
+    if (share && measure == Measure.INTERCEPTED) {
+      measure = Measure.LAUNCHED; // "80% of 80 drones"
+    }
     if (participle || ground || repelled) {
       return; // "attacked with 13 drones, damaging ..."; "repelled 17 attacks"
     }

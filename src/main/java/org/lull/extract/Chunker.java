@@ -64,7 +64,7 @@ final class Chunker {
   }
 
   private Quantities.@Nullable Found quantity(Sentence s, int i) {
-    for (String kind : List.of("period", "past", "night")) {
+    for (String kind : List.of("period", "past", "night", "weapon")) {
       for (Mention mention : s.all(kind)) {
         if (mention.from() < i && mention.to() > i) {
           return null; // "in the past 24 hours"
@@ -96,6 +96,9 @@ final class Chunker {
         i = here.to();
         stop = Math.min(s.size(), i + 3);
         continue;
+      }
+      if (s.at(i, "rank") != null) {
+        return null; // "two waves of drones"
       }
       if (s.at(i, "attack") != null || s.at(i, "blow") != null) {
         // "several strikes" is a manner of speaking; the blows that follow are coded

@@ -16,6 +16,7 @@ import org.lull.lexicon.Weapon;
 /** What the text before a sentence has told, for sentences that leave it out. */
 final class Context {
   private static final int NEXT = 4;
+  private static final int LONG = 3;
   private static final double RECENT = 1.5;
   private static final int CAPITAL = 2_000_000;
   private static final int TOWN = 400_000;
@@ -31,11 +32,17 @@ final class Context {
   private int paragraph = -1;
   private int last = -1;
   private int dated = -1;
+  private int sentences;
+  private int fresh;
 
   /** Forgets what a new paragraph does not inherit. */
   void enter(int newParagraph) {
-    if (newParagraph != paragraph) {
+    if (newParagraph == paragraph) {
+      sentences++;
+    } else {
       paragraph = newParagraph;
+      fresh = sentences >= LONG ? now + 1 : fresh; // a long paragraph's day is its own
+      sentences = 0;
       regions = List.of();
       target = Target.UNSPECIFIED;
     }
@@ -129,7 +136,8 @@ final class Context {
 
   /** The date told last; a stretch of days holds for the next sentences only. */
   @Nullable DateRange date(int index) {
-    boolean stale = date != null && date.eventDate() == null && index - dated > NEXT;
+    boolean stale =
+        date != null && (date.eventDate() == null && index - dated > NEXT || dated < fresh);
     return stale ? null : date;
   }
 

@@ -76,7 +76,7 @@ final class Dates {
     if (s.at(i, "since") != null) {
       return periods.since(s, i);
     }
-    if (s.at(i, "total") != null) {
+    if (s.at(i, "total") != null && (s.at(i - 2, "perf") != null || s.at(i - 3, "perf") != null)) {
       return new Found(i, s.at(i, "total").to(), DateRange.cumulative(null, published));
     }
     Mention period = s.at(i, "period");

@@ -11,6 +11,8 @@ import org.lull.lexicon.Weapon;
 /** Parts and wholes among the numbers of a sentence (codebook, section 1, count). */
 final class Parts {
 
+  private static final int REACH = 40;
+
   private Parts() {}
 
   /**
@@ -20,10 +22,15 @@ final class Parts {
    */
   static void complete(Sentence s, List<Find> finds) {
     for (Mention next : s.all("counted")) {
-      if (of(finds, next.from()) == null && joint(s, next.from() - 1)) {
+      if (of(finds, next.from()) == null && joins(s, next.from())) {
+        int before = finds.size();
         goOn(s, finds, (Counted) next.value());
+        if (finds.size() == before) {
+          listed(s, finds, (Counted) next.value());
+        }
       }
     }
+    whole(s, finds);
     for (Mention bare : s.all("bare")) {
       Counted part = (Counted) bare.value();
       Mention whole = whole(s, bare.to());
@@ -35,6 +42,48 @@ final class Parts {
         if (finds.size() == before) {
           stopped(s, finds, part);
         }
+      }
+    }
+  }
+
+  /** "launched an unspecified number of missiles, four Kh-59 and 13 drones": the verb before. */
+  private static void listed(Sentence s, List<Find> finds, Counted part) {
+    for (int i = part.from() - 1; i >= Math.max(0, part.from() - REACH); i--) {
+      Measure measure =
+          s.at(i, "intercept") != null
+              ? Measure.INTERCEPTED
+              : s.at(i, "fire") != null ? Measure.LAUNCHED : null;
+      if (measure != null) {
+        String rule =
+            measure == Measure.LAUNCHED
+                ? "launched <count> <weapon>"
+                : "intercepted <count> <weapon>";
+        finds.add(new Find(s, rule, measure, part, part.from(), part.to(), i));
+      }
+      if (measure != null || verb(s, i) || s.word(i, "that")) {
+        return;
+      }
+    }
+  }
+
+  private static boolean verb(Sentence s, int i) {
+    return s.any(i, i + 1, "launch", "hit", "kill", "injure", "lose", "intercept");
+  }
+
+  /** "shot down all 45 drones": as many were launched. */
+  private static void whole(Sentence s, List<Find> finds) {
+    for (Find find : List.copyOf(finds)) {
+      Counted counted = find.counted();
+      boolean all =
+          counted != null
+              && find.measure() == Measure.INTERCEPTED
+              && !counted.elliptic()
+              && s.word(counted.from() - 1, "all")
+              && counted.weapon() != Weapon.UNKNOWN;
+      if (all) {
+        finds.add(
+            new Find(
+                s, find.rule(), Measure.LAUNCHED, counted, find.from(), find.to(), find.anchor()));
       }
     }
   }
@@ -74,8 +123,18 @@ final class Parts {
     return null;
   }
 
+  private static boolean joins(Sentence s, int from) {
+    return joint(s, from - 1) || s.word(from - 1, "all") && joint(s, from - 2);
+  }
+
   private static boolean joint(Sentence s, int i) {
-    return s.word(i, ",") || s.word(i, "and") || s.word(i, "plus") || s.word(i, "including");
+    return s.word(i, ",")
+        || s.word(i, "and")
+        || s.word(i, "plus")
+        || s.word(i, "including")
+        || s.word(i, ";")
+        || s.word(i, ":")
+        || s.word(i, "-");
   }
 
   private static void join(Sentence s, List<Find> finds, Counted part, Counted whole) {
@@ -110,13 +169,18 @@ final class Parts {
       return;
     }
     Find last = before.stream().max(Comparator.comparingInt(f -> f.counted().from())).get();
+    for (int i = last.counted().to(); i < part.from(); i++) {
+      if (verb(s, i) && i != last.anchor()) {
+        return; // another verb rules what follows it
+      }
+    }
     Weapon weapon = part.weapon() == Weapon.UNKNOWN ? last.counted().weapon() : part.weapon();
     Counted named =
         new Counted(
             part.quantity(),
             weapon,
-            last.counted().details(),
-            last.counted().side(),
+            part.weapon() == Weapon.UNKNOWN ? last.counted().details() : part.details(),
+            part.side() == null ? last.counted().side() : part.side(),
             true,
             part.from(),
             part.to());

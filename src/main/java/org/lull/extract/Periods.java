@@ -20,7 +20,7 @@ final class Periods {
   Dates.@Nullable Found since(Sentence s, int i) {
     boolean compares = false;
     for (int j = Math.max(0, i - 9); j < i; j++) {
-      compares |= s.at(j, "superlative") != null || s.word(j, "rarely") || s.word(j, "over");
+      compares |= s.at(j, "superlative") != null || s.word(j, "rarely");
     }
     int to = s.at(i, "since").to();
     LocalDate start = null;

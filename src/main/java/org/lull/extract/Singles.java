@@ -86,7 +86,8 @@ final class Singles {
         j++;
       }
       Mention weapon = s.at(j, "weapon");
-      boolean singular = weapon != null && !s.token(weapon.to() - 1).lower().endsWith("s");
+      boolean borne = weapon != null && s.at(weapon.to(), "carrier") != null;
+      boolean singular = !borne && weapon != null && !s.token(weapon.to() - 1).lower().endsWith("s");
       if (weapon != null && singular && !nounFollows(s, weapon.to())) {
         WeaponKind kind = (WeaponKind) weapon.value();
         List<String> details = kind.detail() == null ? List.of() : List.of(kind.detail());
@@ -108,6 +109,14 @@ final class Singles {
   }
 
   private static boolean nounFollows(Sentence s, int i) {
+    int j = i;
+    while (j < Math.min(s.size(), i + 7)
+        && (s.word(j, ",") || s.word(j, "and") || s.word(j, "air") || s.at(j, "weapon") != null)) {
+      j++;
+    }
+    if (j > i && s.at(j, "attack") != null) {
+      return true; // "a drone, missile, and air attack"
+    }
     return i < s.size()
         && (s.at(i, "attack") != null || s.at(i, "weapon") != null || s.at(i, "of-weapon") != null);
   }

@@ -16,6 +16,8 @@ import org.lull.lexicon.Toponym;
  * (codebook, section 1, regions).
  */
 final class Where {
+  private static final int FAR = 30;
+
   private Where() {}
 
   /** Mentions of places in {@code [from, to)} that can be places of an attack. */
@@ -137,7 +139,7 @@ final class Where {
         || named(s, after)) {
       return true;
     }
-    for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 9; i--) {
+    for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - FAR; i--) {
       if (s.at(i, "origin") != null) {
         return true;
       }
@@ -146,6 +148,10 @@ final class Where {
               || s.at(i, "side") != null
               || s.at(i, "passes-origin") != null
               || s.token(i).is(",")
+              || s.token(i).is("(")
+              || s.token(i).is(")")
+              || s.token(i).is(";")
+              || stranger(s, i)
               || s.token(i).lower().endsWith("ern");
       if (!passes) {
         break;
