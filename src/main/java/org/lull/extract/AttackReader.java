@@ -8,6 +8,7 @@ import org.lull.lexicon.GeoPrecision;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.Target;
 
 /** Turns the finds of a sentence into attack reports: side, place, date, target, claimant. */
 final class AttackReader {
@@ -95,6 +96,20 @@ final class AttackReader {
       return null;
     }
     boolean placed = !regions.isEmpty();
+    Target target = WeaponsTold.target(find, zoneFrom, zoneEnd);
+    boolean generic = // "daily attacks": no day, number or place of their own (ruling 17)
+        find.measure() == Measure.STRIKE
+            && find.counted() == null
+            && s.at(find.anchor(), "attack") != null
+            && s.token(find.anchor()).lower().endsWith("s")
+            && !placed
+            && target == Target.UNSPECIFIED
+            && dates.isEmpty()
+            && s.field().equals("text")
+            && s.index() > 1;
+    if (generic) {
+      return null;
+    }
     if (regions.isEmpty() && attacker != null) {
       String country = attacker == Side.RU ? "UA" : "RU";
       regions = List.of(new Region(null, country, null, null, null, GeoPrecision.COUNTRY));
@@ -110,7 +125,7 @@ final class AttackReader {
             placed,
             date.date(),
             date.told(),
-            WeaponsTold.target(find, zoneFrom, zoneEnd),
+            target,
             speaker,
             claimantSide(speaker, regions, attacker));
     context.remember(draft);

@@ -146,6 +146,15 @@ final class Attackers {
     if (s.at(side.to(), "under") != null || Where.owns(s, side)) {
       return true; // "Kyiv comes under attack", "Moscow buildings damaged"
     }
+    for (int j = side.to(); j < Math.min(s.size(), side.to() + 4); j++) {
+      if (s.at(j, "attack") != null || s.at(j, "shelling") != null) {
+        return false; // "homes lost to Russian attacks"
+      }
+      if (s.at(j, "weapon") == null && !s.word(j, "and") && !s.token(j).lower().endsWith("ed")
+          && !s.token(j).lower().endsWith("al") && !s.token(j).lower().endsWith("ing")) {
+        break;
+      }
+    }
     int i = side.from() - 1;
     while (i >= 0 && (s.word(i, "the") || s.word(i, "a"))) {
       i--;

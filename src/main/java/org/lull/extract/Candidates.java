@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Actor;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Rule;
+import org.lull.lexicon.Side;
 import org.lull.lexicon.Target;
 import org.lull.lexicon.Weapon;
 import org.lull.lexicon.WeaponKind;
@@ -42,7 +44,7 @@ final class Candidates {
       return;
     }
     Measure measure = Measure.valueOf(rule.yields().toUpperCase(Locale.ROOT));
-    if (weaponless(match, measure)) {
+    if (weaponless(s, match, measure)) {
       return;
     }
     if (measure == Measure.HIT && salvo(s, match, anchor)) {
@@ -94,6 +96,9 @@ final class Candidates {
       out.add(new Find(s, rule.name(), Measure.STRIKE, null, match.from(), match.to(), anchor));
       return;
     }
+    if (number == null && measure == Measure.STRIKE && stopped(s, anchor)) {
+      return; // "repelled a drone attack"
+    }
     if (number == null) {
       out.add(new Find(s, rule.name(), measure, null, match.from(), match.to(), anchor));
       return;
@@ -126,13 +131,40 @@ final class Candidates {
   }
 
   /** Aircraft shot down are no attack stopped, and what a drone destroyed is no drone destroyed. */
-  private static boolean weaponless(ShapeMatcher.Match match, Measure measure) {
+  private static boolean weaponless(Sentence s, ShapeMatcher.Match match, Measure measure) {
     for (Mention mention : match.bound()) {
       boolean manned =
           mention.value() instanceof Counted counted && counted.weapon() == Weapon.AIRCRAFT
               || mention.value() instanceof WeaponKind kind && kind.family() == Weapon.AIRCRAFT;
-      if (manned && (measure == Measure.INTERCEPTED || measure == Measure.LAUNCHED)) {
+      boolean ours = measure == Measure.INTERCEPTED || measure == Measure.LAUNCHED || measure == Measure.SIGHTED;
+      if (manned && ours) {
         return true;
+      }
+      boolean weapon = mention.kind().equals("weapon") || mention.kind().equals("counted");
+      if (weapon && measure == Measure.INTERCEPTED && foreign(s, mention)) {
+        return true; // "a US drone"
+      }
+    }
+    return false;
+  }
+
+  private static boolean stopped(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= Math.max(0, anchor - 7) && s.at(anchor, "attack") != null; i--) {
+      if (s.at(i, "intercept") != null) {
+        return true;
+      }
+      if (s.any(i, i + 1, "hit", "launch", "kill", "injure") || s.token(i).is(",") || s.word(i, "and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean foreign(Sentence s, Mention weapon) {
+    for (int i = Math.max(0, weapon.from() - 3); i < weapon.to(); i++) {
+      Mention actor = s.at(i, "actor");
+      if (actor != null && ((Actor) actor.value()).side() == Side.OTHER) {
+        return actor.to() < weapon.to();
       }
     }
     return false;

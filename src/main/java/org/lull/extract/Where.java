@@ -73,7 +73,9 @@ final class Where {
       }
       i--;
     }
-    if (s.at(mention.to(), "under") != null || owns(s, mention)) {
+    boolean passive =
+        s.at(mention.to(), "be") != null && s.any(mention.to() + 1, mention.to() + 3, "hit", "shelling");
+    if (passive || s.at(mention.to(), "under") != null || owns(s, mention)) {
       return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"
     }
     if (mention.from() == 1 && s.word(0, "the") && s.at(1, "side") == null) {
