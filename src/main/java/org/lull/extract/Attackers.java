@@ -36,6 +36,11 @@ final class Attackers {
     if (by != null) {
       return stopped ? by.opponent() : by;
     }
+    boolean noun = s.at(find.anchor(), "attack") != null || s.at(find.anchor(), "shelling") != null;
+    Side own = noun && !stopped ? adjective(s, find.anchor()) : null;
+    if (own != null) {
+      return own;
+    }
     int start = Clauses.start(s, find.anchor());
     boolean undergone =
         Clauses.passive(s, find.anchor())
@@ -71,8 +76,12 @@ final class Attackers {
   private static @Nullable Side agent(Sentence s, int from, int anchor, Claimants.Speaker speaker) {
     @Nullable Side loose = null;
     for (int i = from; i < anchor; i++) {
-      boolean own = s.word(i, "its") || s.word(i, "our") || s.word(i, "they") || s.word(i, "we");
-      boolean party = speaker.side() == Side.RU || speaker.side() == Side.UA;
+      boolean own =
+          i >= anchor - 5 && s.word(i, "its")
+              || s.word(i, "our")
+              || s.word(i, "they")
+              || s.word(i, "we");
+      boolean party = i >= anchor - 5 && (speaker.side() == Side.RU || speaker.side() == Side.UA);
       if (own && party && (s.word(i, "they") || s.word(i, "we") || s.at(i + 1, "forces") != null)) {
         return speaker.side();
       }
@@ -150,8 +159,11 @@ final class Attackers {
       if (s.at(j, "attack") != null || s.at(j, "shelling") != null) {
         return false; // "homes lost to Russian attacks"
       }
-      if (s.at(j, "weapon") == null && !s.word(j, "and") && !s.token(j).lower().endsWith("ed")
-          && !s.token(j).lower().endsWith("al") && !s.token(j).lower().endsWith("ing")) {
+      if (s.at(j, "weapon") == null
+          && !s.word(j, "and")
+          && !s.token(j).lower().endsWith("ed")
+          && !s.token(j).lower().endsWith("al")
+          && !s.token(j).lower().endsWith("ing")) {
         break;
       }
     }
@@ -168,6 +180,11 @@ final class Attackers {
       Mention side = s.at(i, "side");
       if (side != null && !struck(s, side)) {
         return (Side) side.value();
+      }
+      if (s.token(i).is(",")
+          || s.at(i, "say") != null
+          || s.at(i, "stop") != null && !s.word(i, "and")) {
+        return null;
       }
     }
     return null;

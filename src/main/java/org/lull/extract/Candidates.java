@@ -79,7 +79,9 @@ final class Candidates {
             && s.word(number.from() - 1, "by")
             && s.any(number.from() - 5, number.from() - 1, "intercept");
     boolean share =
-        number != null && s.word(number.from() - 1, "of") && (s.word(number.from() - 2, "%") || s.word(number.from() - 2, "percent"));
+        number != null
+            && s.word(number.from() - 1, "of")
+            && (s.word(number.from() - 2, "%") || s.word(number.from() - 2, "percent"));
     if (share && measure == Measure.INTERCEPTED) {
       measure = Measure.LAUNCHED; // "80% of 80 drones"
     }
@@ -95,6 +97,13 @@ final class Candidates {
     if (number != null && damaged(s, number, anchor)) {
       out.add(new Find(s, rule.name(), Measure.STRIKE, null, match.from(), match.to(), anchor));
       return;
+    }
+    boolean wreck =
+        measure == Measure.INTERCEPTED
+            && number == null
+            && (s.word(anchor - 1, "a") || s.word(anchor - 1, "the") || s.word(anchor - 1, "of"));
+    if (wreck) {
+      return; // "debris of a destroyed drone"
     }
     if (number == null && measure == Measure.STRIKE && stopped(s, anchor)) {
       return; // "repelled a drone attack"
@@ -136,7 +145,10 @@ final class Candidates {
       boolean manned =
           mention.value() instanceof Counted counted && counted.weapon() == Weapon.AIRCRAFT
               || mention.value() instanceof WeaponKind kind && kind.family() == Weapon.AIRCRAFT;
-      boolean ours = measure == Measure.INTERCEPTED || measure == Measure.LAUNCHED || measure == Measure.SIGHTED;
+      boolean ours =
+          measure == Measure.INTERCEPTED
+              || measure == Measure.LAUNCHED
+              || measure == Measure.SIGHTED;
       if (manned && ours) {
         return true;
       }
@@ -153,7 +165,9 @@ final class Candidates {
       if (s.at(i, "intercept") != null) {
         return true;
       }
-      if (s.any(i, i + 1, "hit", "launch", "kill", "injure") || s.token(i).is(",") || s.word(i, "and")) {
+      if (s.any(i, i + 1, "hit", "launch", "kill", "injure")
+          || s.token(i).is(",")
+          || s.word(i, "and")) {
         return false;
       }
     }

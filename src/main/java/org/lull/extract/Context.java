@@ -118,7 +118,7 @@ final class Context {
       boolean capital = town.population() > CAPITAL;
       boolean ours =
           switch (noun) {
-            case "capital" -> capital && (attacker != Side.RU || !"RU".equals(town.country()));
+            case "capital" -> capital && ("UA".equals(town.country()) || !kyiv());
             case "city" -> !town.kind().equals("village");
             case "village" -> !town.kind().equals("city");
             default -> town.population() < TOWN;
@@ -128,6 +128,11 @@ final class Context {
       }
     }
     return best == null ? List.of() : best.regions();
+  }
+
+  private boolean kyiv() {
+    return salience.keySet().stream()
+        .anyMatch(t -> t.population() > CAPITAL && "UA".equals(t.country()));
   }
 
   private double weight(Toponym town) {

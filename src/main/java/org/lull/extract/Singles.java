@@ -87,7 +87,8 @@ final class Singles {
       }
       Mention weapon = s.at(j, "weapon");
       boolean borne = weapon != null && s.at(weapon.to(), "carrier") != null;
-      boolean singular = !borne && weapon != null && !s.token(weapon.to() - 1).lower().endsWith("s");
+      boolean singular =
+          !borne && weapon != null && !s.token(weapon.to() - 1).lower().endsWith("s");
       if (weapon != null && singular && !nounFollows(s, weapon.to())) {
         WeaponKind kind = (WeaponKind) weapon.value();
         List<String> details = kind.detail() == null ? List.of() : List.of(kind.detail());

@@ -25,7 +25,11 @@ final class WeaponsTold {
         people
             ? Clauses.start(s, find.anchor())
             : Math.max(0, Math.min(find.from(), find.anchor() - 4));
-    int to = people ? s.size() : find.to() + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0);
+    int to =
+        people
+            ? s.size()
+            : find.to()
+                + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0);
     Weapon out = Weapon.UNKNOWN;
     for (Mention mention : s.all("weapon")) {
       boolean borne = s.at(mention.to(), "carrier") != null;

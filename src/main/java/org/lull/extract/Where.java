@@ -74,7 +74,8 @@ final class Where {
       i--;
     }
     boolean passive =
-        s.at(mention.to(), "be") != null && s.any(mention.to() + 1, mention.to() + 3, "hit", "shelling");
+        s.at(mention.to(), "be") != null
+            && s.any(mention.to() + 1, mention.to() + 3, "hit", "shelling");
     if (passive || s.at(mention.to(), "under") != null || owns(s, mention)) {
       return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"
     }
