@@ -45,7 +45,8 @@ final class ZeroWindow {
   private static double chance(double[] mean, int n, double ratio, double theta) {
     double log = 0;
     for (int i = 0; i < n; i++) {
-      log -= theta * Math.log1p(ratio * mean[i] / theta);
+      double expected = ratio * mean[i];
+      log -= Double.isInfinite(theta) ? expected : theta * Math.log1p(expected / theta);
     }
     return Math.exp(log);
   }
