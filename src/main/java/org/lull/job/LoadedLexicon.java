@@ -3,7 +3,6 @@ package org.lull.job;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lull.lexicon.Gazetteer;
 import org.lull.lexicon.Lexicon;
 import org.lull.lexicon.LexiconException;
 import org.lull.lexicon.PlaceTable;
@@ -30,7 +29,7 @@ final class LoadedLexicon {
 
   private static Lexicon load(List<PlaceTable> tables) {
     try {
-      return Lexicon.with(Gazetteer.with(tables));
+      return Lexicon.of(tables);
     } catch (LexiconException e) {
       if (tables.isEmpty()) {
         throw e;

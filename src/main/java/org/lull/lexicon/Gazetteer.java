@@ -15,9 +15,12 @@ public final class Gazetteer {
   private final Map<String, List<Toponym>> forms = new HashMap<>();
   private final Map<String, List<Toponym>> stems = new HashMap<>();
   private final List<Toponym> places = new ArrayList<>();
+  private final LexiconFiles files;
   private String label = "";
 
-  private Gazetteer() {}
+  private Gazetteer(LexiconFiles files) {
+    this.files = files;
+  }
 
   /** The gazetteer of this build; wrong rows are told all at once by a {@link LexiconException}. */
   public static Gazetteer bundled() {
@@ -29,16 +32,22 @@ public final class Gazetteer {
    * with one name in one region the build's own, else the largest, counts.
    */
   public static Gazetteer with(List<PlaceTable> tables) {
-    Gazetteer out = new Gazetteer();
     List<String> problems = new ArrayList<>();
+    Gazetteer out = read(LexiconFiles.BUNDLED, tables, problems);
+    if (!problems.isEmpty()) {
+      throw new LexiconException(problems);
+    }
+    return out;
+  }
+
+  /** As far as the files and tables can be read; what is wrong with them goes to problems. */
+  static Gazetteer read(LexiconFiles files, List<PlaceTable> tables, List<String> problems) {
+    Gazetteer out = new Gazetteer(files);
     Map<String, Toponym> regions = out.regions(problems);
     out.regionForms(regions, problems);
     out.places(regions, problems);
     out.tables(tables, regions, problems);
     out.label = label(tables);
-    if (!problems.isEmpty()) {
-      throw new LexiconException(problems);
-    }
     out.forms.values().forEach(list -> list.sort(Comparator.comparingInt(Gazetteer::rank)));
     return out;
   }
@@ -50,7 +59,7 @@ public final class Gazetteer {
 
   private Map<String, Toponym> regions(List<String> problems) {
     Map<String, Toponym> out = new LinkedHashMap<>();
-    for (Tsv.Row row : Tsv.read("regions.tsv", 5, problems)) {
+    for (Tsv.Row row : Tsv.read(files, "regions.tsv", 5, problems)) {
       String country = row.cell(1).equals("-") ? null : row.cell(1);
       Toponym region =
           new Toponym(
@@ -70,7 +79,7 @@ public final class Gazetteer {
   }
 
   private void regionForms(Map<String, Toponym> regions, List<String> problems) {
-    for (Tsv.Row row : Tsv.read("en/regions.tsv", 3, problems)) {
+    for (Tsv.Row row : Tsv.read(files, "en/regions.tsv", 3, problems)) {
       List<Toponym> parts = new ArrayList<>();
       for (String code : row.cell(0).split("\\+")) {
         Toponym region = regions.get(code);
@@ -99,10 +108,10 @@ public final class Gazetteer {
 
   private void places(Map<String, Toponym> regions, List<String> problems) {
     Map<String, Tsv.Row> extras = new HashMap<>();
-    for (Tsv.Row row : Tsv.read("en/places.tsv", 4, problems)) {
+    for (Tsv.Row row : Tsv.read(files, "en/places.tsv", 4, problems)) {
       extras.put(row.cell(0) + "/" + row.cell(1), row);
     }
-    for (Tsv.Row row : Tsv.read("places.tsv", 6, problems)) {
+    for (Tsv.Row row : Tsv.read(files, "places.tsv", 6, problems)) {
       Toponym region = regions.get(row.cell(1));
       if (region == null) {
         problems.add(row.where() + ": unknown region " + row.cell(1));
@@ -134,7 +143,7 @@ public final class Gazetteer {
       return;
     }
     Map<String, String> russian = new HashMap<>();
-    for (Tsv.Row row : Tsv.read("ru/regions.tsv", 2, problems)) {
+    for (Tsv.Row row : Tsv.read(files, "ru/regions.tsv", 2, problems)) {
       row.forms(1).forEach(name -> russian.put(name, row.cell(0)));
     }
     KnownPlaces known = new KnownPlaces(places, forms);

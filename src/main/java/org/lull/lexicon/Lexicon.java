@@ -1,11 +1,5 @@
 package org.lull.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +14,6 @@ import java.util.Set;
  * share between threads.
  */
 public final class Lexicon {
-  private static final String ROOT = "/lexicon/";
-
   private final String version;
   private final PhraseTable phrases = new PhraseTable();
   private final PhraseTable pausePhrases = new PhraseTable();
@@ -33,22 +25,24 @@ public final class Lexicon {
   private final Map<String, List<Toponym>> stems;
   private final List<String> gate;
 
-  private Lexicon(Gazetteer gazetteer) {
+  private Lexicon(LexiconFiles files, List<PlaceTable> tables) {
     List<String> problems = new ArrayList<>();
-    version = String.join("", lines("VERSION")).strip() + gazetteer.label();
-    Words.read("en/words.txt", lines("en/words.txt"), problems)
-        .forEach((kind, forms) -> forms.forEach(form -> word(kind, form, problems)));
-    Words.read("en/pause-words.txt", lines("en/pause-words.txt"), problems)
-        .forEach((kind, forms) -> forms.forEach(form -> pauseWord(kind, form)));
+    Gazetteer gazetteer = Gazetteer.read(files, tables, problems);
+    version = version(files, problems) + gazetteer.label();
+    Words.read(files, "en/words.txt", problems).forEach(form -> word(form, problems));
+    Words.read(files, "en/pause-words.txt", problems).forEach(this::pauseWord);
     gazetteer.forms().forEach((form, places) -> phrases.add(form, "place", places, true));
-    Kinds.weapons().forEach((form, kind) -> phrases.add(form, "weapon", kind, false));
-    Kinds.targets().forEach((form, target) -> phrases.add(form, "target", target, false));
-    Kinds.actors().forEach(this::actor);
+    Kinds.weapons(files, problems).forEach((form, k) -> phrases.add(form, "weapon", k, false));
+    Kinds.targets(files, problems).forEach((form, t) -> phrases.add(form, "target", t, false));
+    Kinds.actors(files, problems).forEach(this::actor);
     stems = gazetteer.regionStems();
-    gate =
-        Words.read("en/gate.txt", lines("en/gate.txt"), problems).getOrDefault("begins", List.of());
-    attackRules = RuleFile.read("en/attack.rules", lines("en/attack.rules"), problems);
-    pauseRules = RuleFile.read("en/pause.rules", lines("en/pause.rules"), problems);
+    gate = gate(Words.read(files, "en/gate.txt", problems), problems);
+    attackRules = RuleFile.read(files, "en/attack.rules", problems);
+    pauseRules = RuleFile.read(files, "en/pause.rules", problems);
+    RuleCheck.check(attackRules, RuleCheck.ATTACK, phrases.kinds(), problems);
+    Set<String> pauseKinds = new HashSet<>(phrases.kinds());
+    pauseKinds.addAll(pausePhrases.kinds());
+    RuleCheck.check(pauseRules, RuleCheck.PAUSE, pauseKinds, problems);
     if (!problems.isEmpty()) {
       throw new LexiconException(problems);
     }
@@ -56,12 +50,44 @@ public final class Lexicon {
 
   /** The lexicon of this build. */
   public static Lexicon bundled() {
-    return new Lexicon(Gazetteer.bundled());
+    return of(List.of());
   }
 
-  /** The words of this build with another gazetteer. */
-  public static Lexicon with(Gazetteer gazetteer) {
-    return new Lexicon(gazetteer);
+  /**
+   * The lexicon of this build with more places.
+   *
+   * @throws LexiconException telling everything that is wrong with the tables at once
+   */
+  public static Lexicon of(List<PlaceTable> tables) {
+    return new Lexicon(LexiconFiles.BUNDLED, tables);
+  }
+
+  /** For trying other files. */
+  static Lexicon of(LexiconFiles files) {
+    return new Lexicon(files, List.of());
+  }
+
+  private static String version(LexiconFiles files, List<String> problems) {
+    String version = String.join("", files.lines("VERSION", problems)).strip();
+    if (version.isEmpty()) {
+      problems.add("VERSION:1: no version; rows could not be told from those of other words");
+    }
+    return version;
+  }
+
+  private static List<String> gate(List<WordForm> forms, List<String> problems) {
+    for (WordForm form : forms) {
+      if (!form.kind().equals("begins") || !form.form().matches("[a-z]+( [a-z]+)*")) {
+        problems.add(
+            form.where()
+                + ": expected \"begins: word | word\" in lower case without accents, saw \""
+                + form.kind()
+                + ": "
+                + form.form()
+                + "\"");
+      }
+    }
+    return forms.stream().map(WordForm::form).toList();
   }
 
   private void actor(String form, Actor actor) {
@@ -75,41 +101,30 @@ public final class Lexicon {
     }
   }
 
-  private void pauseWord(String kind, String form) {
-    if (kind.equals("trigger")) {
-      pauseTriggers.add(form);
+  private void pauseWord(WordForm word) {
+    if (word.kind().equals("trigger")) {
+      pauseTriggers.add(word.form());
     } else {
-      pausePhrases.add(form, kind, form, false);
+      pausePhrases.add(word.form(), word.kind(), word.form(), false);
     }
   }
 
-  private void word(String kind, String form, List<String> problems) {
-    int equals = form.indexOf('=');
-    String bare = equals < 0 ? form : form.substring(0, equals).strip();
-    String value = equals < 0 ? form : form.substring(equals + 1).strip();
+  private void word(WordForm word, List<String> problems) {
+    String kind = word.kind();
+    String form = word.form();
+    String value = word.value();
     try {
       switch (kind) {
-        case "number" -> numbers.put(bare, Integer.valueOf(value));
-        case "dozens" -> vague.put(bare, Integer.valueOf(value));
+        case "number" -> numbers.put(form, Integer.valueOf(value));
+        case "dozens" -> vague.put(form, Integer.valueOf(value));
         case "month", "relative", "small" ->
-            phrases.add(bare, kind, Integer.valueOf(value), kind.equals("month"));
+            phrases.add(form, kind, Integer.valueOf(value), kind.equals("month"));
         case "weekday" ->
-            phrases.add(bare, kind, DayOfWeek.valueOf(value.toUpperCase(Locale.ROOT)), true);
-        default -> phrases.add(bare, kind, value, false);
+            phrases.add(form, kind, DayOfWeek.valueOf(value.toUpperCase(Locale.ROOT)), true);
+        default -> phrases.add(form, kind, value, false);
       }
     } catch (IllegalArgumentException e) {
-      problems.add("en/words.txt: " + kind + ": \"" + form + "\" has no proper value after =");
-    }
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(ROOT + name)) {
-      if (in == null) {
-        throw new LexiconException(List.of(name + ": the file is missing from the jar"));
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
+      problems.add(word.where() + ": " + kind + ": \"" + form + "\" has no proper value after =");
     }
   }
 

@@ -23,7 +23,8 @@ final class RuleFile {
     this.problems = problems;
   }
 
-  static List<Rule> read(String file, List<String> lines, List<String> problems) {
+  static List<Rule> read(LexiconFiles files, String file, List<String> problems) {
+    List<String> lines = files.lines(file, problems);
     RuleFile parser = new RuleFile(file, problems);
     for (int i = 0; i < lines.size(); i++) {
       parser.line(lines.get(i).strip(), i + 1);
@@ -39,11 +40,19 @@ final class RuleFile {
     int space = line.indexOf(' ');
     String key = space < 0 ? line : line.substring(0, space);
     String rest = space < 0 ? "" : line.substring(space + 1).strip();
+    if (name.isEmpty() && !key.equals("rule")) {
+      problems.add(
+          file + ":" + number + ": \"" + key + "\" stands before any rule; name one first");
+      return;
+    }
     switch (key) {
       case "rule" -> {
         finish();
-        name = rest;
         where = file + ":" + number;
+        name = rest.isEmpty() ? "without a name" : rest;
+        if (rest.isEmpty()) {
+          problems.add(where + ": a rule needs a name that reads as a phrase with holes");
+        }
       }
       case "yields" -> yields = rest;
       case "shape" -> shape(rest, number);
@@ -70,7 +79,7 @@ final class RuleFile {
 
   private void example(String source, int number) {
     int arrow = source.lastIndexOf("=>");
-    if (arrow < 0) {
+    if (arrow < 0 || source.substring(arrow + 2).isBlank() || source.startsWith("=>")) {
       problems.add(file + ":" + number + ": an example reads \"sentence => what is found\"");
       return;
     }

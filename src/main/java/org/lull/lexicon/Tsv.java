@@ -1,11 +1,5 @@
 package org.lull.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,38 +32,31 @@ final class Tsv {
 
   private Tsv() {}
 
-  /**
-   * Rows of a resource under {@code /lexicon/}; rows with the wrong number of cells go to {@code
-   * problems}.
-   */
+  /** Rows of a file of this build. */
   static List<Row> read(String name, int columns, List<String> problems) {
+    return read(LexiconFiles.BUNDLED, name, columns, problems);
+  }
+
+  /** Rows of a file; those with the wrong number of cells go to {@code problems}. */
+  static List<Row> read(LexiconFiles files, String name, int columns, List<String> problems) {
     List<Row> out = new ArrayList<>();
-    try (InputStream in = Tsv.class.getResourceAsStream("/lexicon/" + name)) {
-      if (in == null) {
-        throw new LexiconException(List.of(name + ": the file is missing from the jar"));
+    boolean header = true;
+    int number = 0;
+    for (String line : files.lines(name, problems)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      boolean header = true;
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        if (header) {
-          header = false;
-          continue;
-        }
-        List<String> cells = List.of(line.split("\t", -1));
-        if (cells.size() != columns) {
-          problems.add(
-              name + ":" + number + ": expected " + columns + " cells, saw " + cells.size());
-          continue;
-        }
+      if (header) {
+        header = false;
+        continue;
+      }
+      List<String> cells = List.of(line.split("\t", -1));
+      if (cells.size() == columns) {
         out.add(new Row(cells, name + ":" + number));
+      } else {
+        problems.add(name + ":" + number + ": expected " + columns + " cells, saw " + cells.size());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
     }
     return out;
   }

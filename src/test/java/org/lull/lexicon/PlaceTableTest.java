@@ -31,20 +31,19 @@ class PlaceTableTest {
   @Test
   void whatTheBuildHasKeepsItsOwnRow() {
     Gazetteer bundled = Gazetteer.bundled();
-    Gazetteer more =
-        Gazetteer.with(
-            List.of(
-                new PlaceTable("ua.tsv", HEADER + "UA01001\tUA-30\tKyiv\tx\t1.0\t1.0\n"),
-                new PlaceTable(
-                    "ru.csv",
-                    "address,region,city,geo_lat,geo_lon,population\n"
-                        + "\"г Москва\",Москва,,55.754,37.620,11514330\n")));
+    List<PlaceTable> tables =
+        List.of(
+            new PlaceTable("ua.tsv", HEADER + "UA01001\tUA-30\tKyiv\tx\t1.0\t1.0\n"),
+            new PlaceTable(
+                "ru.csv",
+                "address,region,city,geo_lat,geo_lon,population\n"
+                    + "\"г Москва\",Москва,,55.754,37.620,11514330\n"));
+    Gazetteer more = Gazetteer.with(tables);
     assertThat(more.forms().get("Kyiv")).isEqualTo(bundled.forms().get("Kyiv"));
     assertThat(more.forms()).doesNotContainKey("Moskva");
     assertThat(bundled.label()).isEmpty();
     assertThat(more.label()).matches("\\+places-[0-9a-f]{8}");
-    assertThat(Lexicon.with(more).version())
-        .isEqualTo(Lexicon.with(bundled).version() + more.label());
+    assertThat(Lexicon.of(tables).version()).isEqualTo(Lexicon.bundled().version() + more.label());
   }
 
   @Test
@@ -97,8 +96,10 @@ class PlaceTableTest {
   void everyRussianNameOfARegionIsThatOfARegionWeHave() {
     List<String> problems = new java.util.ArrayList<>();
     List<String> codes =
-        Tsv.read("regions.tsv", 5, problems).stream().map(row -> row.cell(0)).toList();
-    assertThat(Tsv.read("ru/regions.tsv", 2, problems))
+        Tsv.read(LexiconFiles.BUNDLED, "regions.tsv", 5, problems).stream()
+            .map(row -> row.cell(0))
+            .toList();
+    assertThat(Tsv.read(LexiconFiles.BUNDLED, "ru/regions.tsv", 2, problems))
         .allSatisfy(row -> assertThat(codes).contains(row.cell(0)));
     assertThat(problems).isEmpty();
   }
