@@ -30,6 +30,7 @@ final class RuleCheck {
           "offer",
           "talks",
           "vow",
+          "broken",
           "owner",
           "duo",
           "elsewhere");
