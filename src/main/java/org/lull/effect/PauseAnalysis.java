@@ -57,7 +57,7 @@ public record PauseAnalysis(
       out.addAll(Dynamics.rows(base, near, DesignSpec.LINEAR));
       out.addAll(LeaveOneOut.byWeek(base, near));
     }
-    out.addAll(otherReadings(base, readings, span, near, solvers, placebo));
+    out.addAll(otherReadings(base, readings, span, near, placebo));
     return new PauseAnalysis(out, DailyFits.of(base, near), placebos);
   }
 
@@ -67,18 +67,14 @@ public record PauseAnalysis(
   }
 
   private static List<EffectDraft> otherReadings(
-      EffectKey base,
-      SeriesReadings readings,
-      Span span,
-      DailySeries near,
-      Solvers solvers,
-      Placebos placebo) {
+      EffectKey base, SeriesReadings readings, Span span, DailySeries near, Placebos placebo) {
     List<EffectDraft> out = new ArrayList<>();
     for (Silence silence : List.of(Silence.ZERO, Silence.NEAREST)) {
       EffectKey key = base.withSilence(silence);
       DailySeries filled = span.near(key, readings.best());
       if (filled.counts().size() > near.counts().size() && !near.counts().isEmpty()) {
-        List<EffectDraft> rows = PauseEstimator.estimate(key, filled, DesignSpec.LINEAR, solvers);
+        List<EffectDraft> rows =
+            PauseEstimator.estimate(key, filled, DesignSpec.LINEAR, Solvers.PLAIN);
         if (silence == Silence.ZERO) {
           judge(key, headline(rows), filled, placebo.zeros());
         }

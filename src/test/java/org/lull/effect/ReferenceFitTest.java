@@ -68,6 +68,20 @@ class ReferenceFitTest {
     assertThat(hac.high()).isCloseTo(1.106, within(5e-4));
   }
 
+  /** 1, 7 and 20 April 2025 had no bulletin; zeros in the series above. */
+  @Test
+  void leavingOutDaysWithoutABulletinMovesTheRatio() {
+    DailySeries near = series(FIRST, LocalDate.of(2025, 5, 1));
+    near.counts().remove(LocalDate.of(2025, 4, 1));
+    near.counts().remove(LocalDate.of(2025, 4, 7));
+    near.counts().remove(LocalDate.of(2025, 4, 20));
+    Design design = InterruptedSeries.design(near, ONE);
+    double poisson = Math.exp(LogLinearFit.poisson(design).coefficient("pause"));
+    double negativeBinomial = Math.exp(NegativeBinomial.fit(design).coefficient("pause"));
+    assertThat(poisson).isCloseTo(0.655, within(5e-4));
+    assertThat(negativeBinomial).isCloseTo(0.670, within(5e-4));
+  }
+
   @Test
   void theOtherSidesStartGivesAnotherAnswer() {
     Design design =

@@ -27,7 +27,9 @@ class NotebooksTest {
           .endsWith("?");
       for (JsonNode cell : cells) {
         assertThat(cell.path("outputs")).as("outputs in " + notebook).isEmpty();
-        assertThat(cell.path("execution_count").isNull() || cell.path("execution_count").isMissingNode())
+        assertThat(
+                cell.path("execution_count").isNull()
+                    || cell.path("execution_count").isMissingNode())
             .isTrue();
       }
     }
