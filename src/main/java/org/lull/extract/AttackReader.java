@@ -9,6 +9,7 @@ import org.lull.lexicon.Measure;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.Target;
+import org.lull.lexicon.Weapon;
 
 /** Turns the finds of a sentence into attack reports: side, place, date, target, claimant. */
 final class AttackReader {
@@ -85,6 +86,11 @@ final class AttackReader {
         s.any(0, s.size(), "attack", "weapon", "launch", "hit", "shelling", "explosion");
     if (people && !attack && !context.fresh(s.index())) {
       return null;
+    }
+    boolean bare = find.counted() != null && find.counted().elliptic() && !people;
+    if (bare && find.counted().weapon() == Weapon.UNKNOWN && !context.fresh(s.index())
+        && find.measure() != Measure.HIT) {
+      return null; // "destroyed two units": no weapon told here or before
     }
     List<Region> regions = Scene.of(find, zoneFrom, zoneEnd, context, finds);
     @Nullable Side attacker = Attackers.of(find, regions, speaker);

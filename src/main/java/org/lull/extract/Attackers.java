@@ -74,6 +74,12 @@ final class Attackers {
 
   /** The side of the subject: the first side in the clause that acts and is not acted upon. */
   private static @Nullable Side agent(Sentence s, int from, int anchor, Claimants.Speaker speaker) {
+    for (int i = anchor - 1; i >= Math.max(from, anchor - 2); i--) {
+      Mention side = s.at(i, "side");
+      if (side != null && !adjectival(s, side) && !struck(s, side) && side.to() <= anchor) {
+        return (Side) side.value(); // "..., Moscow launched": the nearest subject
+      }
+    }
     @Nullable Side loose = null;
     for (int i = from; i < anchor; i++) {
       boolean own =
@@ -103,9 +109,7 @@ final class Attackers {
 
   /** "Ukrainian forces struck", "Russia launched", but not "Ukrainian cities were struck". */
   private static boolean acts(Sentence s, Mention side, int anchor) {
-    String form = s.token(side.to() - 1).lower();
-    boolean adjective = (form.endsWith("n") || form.endsWith("nian")) && !form.endsWith("kremlin");
-    if (!adjective) {
+    if (!adjectival(s, side)) {
       return true;
     }
     for (int i = side.to(); i < Math.min(anchor + 1, side.to() + 4); i++) {
@@ -114,6 +118,11 @@ final class Attackers {
       }
     }
     return false;
+  }
+
+  private static boolean adjectival(Sentence s, Mention side) {
+    String form = s.token(side.to() - 1).lower();
+    return form.endsWith("n") && !form.endsWith("kremlin");
   }
 
   /** Those who were killed or whose things were struck: "killing 18 Russian servicemen". */
@@ -179,7 +188,9 @@ final class Attackers {
     for (int i = anchor - 1; i >= Math.max(0, anchor - 5); i--) {
       Mention side = s.at(i, "side");
       if (side != null && !struck(s, side)) {
-        return (Side) side.value();
+        boolean town = s.at(i, "place") != null && side.to() < anchor + 1;
+        Side named = (Side) side.value();
+        return town && !s.word(side.to(), "'s") ? named.opponent() : named; // "Moscow drone attack"
       }
       if (s.token(i).is(",")
           || s.at(i, "say") != null

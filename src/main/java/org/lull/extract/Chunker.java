@@ -200,6 +200,7 @@ final class Chunker {
                 && (s.word(i + 1, "them") || s.word(i + 1, "which") || s.word(i + 1, "those"))
             || s.word(i, "of") && number(s, i + 1)
             || s.word(i, "of") && s.word(i + 1, "the") && number(s, i + 2)
+            || s.word(i, "out") && s.word(i + 1, "of")
             || s.word(i, "who") && last != null
             || s.word(i, "others")
             || s.word(i, "other");

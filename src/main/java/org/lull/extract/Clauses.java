@@ -26,6 +26,7 @@ final class Clauses {
                   && s.any(i, anchor, "side")
               || s.word(i, "and") && subject(s, i + 1)
               || s.token(i).is(";")
+              || s.token(i).is(":")
               || s.token(i).is("\"")
               || s.at(i, "say") != null && !s.word(i, "report");
       if (opens) {

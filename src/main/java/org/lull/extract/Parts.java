@@ -107,6 +107,9 @@ final class Parts {
   }
 
   private static @Nullable Mention whole(Sentence s, int to) {
+    if (s.word(to, "out") && s.word(to + 1, "of")) {
+      return whole(s, to + 1);
+    }
     if (!s.word(to, "of")) {
       return null;
     }

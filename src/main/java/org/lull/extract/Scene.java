@@ -50,7 +50,8 @@ final class Scene {
     if (anywhere >= 0 && !context.mentioned(s.token(anywhere).lower()).isEmpty()) {
       return context.mentioned(s.token(anywhere).lower());
     }
-    List<Region> sentence = Where.regions(s, Where.placed(s, 0, s.size()));
+    List<Region> sentence =
+        Where.regions(s, Where.placed(s, part(s, find.anchor(), -1), part(s, find.anchor(), 1)));
     boolean country = Attackers.victim(s) != null || find.measure() == Measure.LAUNCHED;
     boolean same = definite(s);
     if (!sentence.isEmpty()) {
@@ -102,6 +103,16 @@ final class Scene {
       }
     }
     return true;
+  }
+
+  /** A headline's semicolons part its stories. */
+  private static int part(Sentence s, int at, int step) {
+    for (int i = at; i >= 0 && i < s.size(); i += step) {
+      if (s.token(i).is(";")) {
+        return i;
+      }
+    }
+    return step < 0 ? 0 : s.size();
   }
 
   /** "fired eight missiles and five drones at Kyiv": numbers under one verb share its place. */

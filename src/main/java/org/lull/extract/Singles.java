@@ -110,6 +110,9 @@ final class Singles {
   }
 
   private static boolean nounFollows(Sentence s, int i) {
+    if (s.word(i, "fire") || s.at(i + 1, "weapon") != null && !s.token(i).is(",")) {
+      return true; // "rocket fire", "Storm Shadow long-range missiles"
+    }
     int j = i;
     while (j < Math.min(s.size(), i + 7)
         && (s.word(j, ",") || s.word(j, "and") || s.word(j, "air") || s.at(j, "weapon") != null)) {

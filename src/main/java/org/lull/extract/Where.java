@@ -76,6 +76,11 @@ final class Where {
     boolean passive =
         s.at(mention.to(), "be") != null
             && s.any(mention.to() + 1, mention.to() + 3, "hit", "shelling");
+    boolean attacked = s.at(mention.to(), "attack") != null
+        || s.at(mention.to(), "weapon") != null && s.any(mention.to() + 1, mention.to() + 3, "attack");
+    if (attacked && s.at(mention.from(), "place") != null) {
+      return true; // "the Moscow drone attack"
+    }
     if (passive || s.at(mention.to(), "under") != null || owns(s, mention)) {
       return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"
     }
@@ -133,6 +138,11 @@ final class Where {
 
   private static boolean excluded(Sentence s, Mention mention) {
     int after = mention.to();
+    boolean seaside =
+        ((Toponym) mention.value()).kind().equals("sea") && s.at(after, "seaside") != null;
+    if (seaside) {
+      return true; // "the Black Sea city of Odesa"
+    }
     boolean office = s.word(mention.from() - 1, "of") && endsOffice(s, mention.from() - 1);
     if (office
         || s.word(after, "-") && s.word(after + 1, "based")
