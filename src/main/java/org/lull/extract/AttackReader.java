@@ -88,7 +88,9 @@ final class AttackReader {
       return null;
     }
     boolean bare = find.counted() != null && find.counted().elliptic() && !people;
-    if (bare && find.counted().weapon() == Weapon.UNKNOWN && !context.fresh(s.index())
+    if (bare
+        && find.counted().weapon() == Weapon.UNKNOWN
+        && !context.fresh(s.index())
         && find.measure() != Measure.HIT) {
       return null; // "destroyed two units": no weapon told here or before
     }

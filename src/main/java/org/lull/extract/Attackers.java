@@ -65,6 +65,10 @@ final class Attackers {
     if (adjective != null) {
       return adjective;
     }
+    Side told = stopped ? null : told(s, speaker);
+    if (told != null) {
+      return told;
+    }
     Side victim = victim(s);
     if (victim != null) {
       return victim.opponent();
@@ -123,6 +127,25 @@ final class Attackers {
   private static boolean adjectival(Sentence s, Mention side) {
     String form = s.token(side.to() - 1).lower();
     return form.endsWith("n") && !form.endsWith("kremlin");
+  }
+
+  /** "... were killed after Moscow launched missiles": who attacks elsewhere in the sentence. */
+  private static @Nullable Side told(Sentence s, Claimants.Speaker speaker) {
+    for (Mention fire : s.all("fire")) {
+      Side side = agent(s, Clauses.start(s, fire.from()), fire.from(), speaker);
+      if (side != null) {
+        return side;
+      }
+    }
+    for (String kind : List.of("attack", "shelling")) {
+      for (Mention attack : s.all(kind)) {
+        Side side = adjective(s, attack.from());
+        if (side != null) {
+          return side;
+        }
+      }
+    }
+    return null;
   }
 
   /** Those who were killed or whose things were struck: "killing 18 Russian servicemen". */

@@ -199,7 +199,7 @@ final class Candidates {
         return target.value() != Target.MILITARY;
       }
     }
-    return true;
+    return false;
   }
 
   /** A country "hit with 367 drones" is a salvo (codebook, ruling 2). */

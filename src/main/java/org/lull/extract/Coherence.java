@@ -80,7 +80,11 @@ final class Coherence {
     Measure measure = d.find().measure();
     boolean strike = measure == Measure.STRIKE || measure == Measure.HIT;
     boolean heard = d.find().sentence().at(d.find().anchor(), "explosion") != null;
-    return d.people() || strike && d.local() && !heard && d.find().counted() == null;
+    return d.people()
+        || strike
+            && d.local()
+            && !heard
+            && (d.find().counted() == null || d.find().counted().owned());
   }
 
   private static Draft armed(Draft d, List<Draft> all) {

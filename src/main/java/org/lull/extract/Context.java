@@ -43,7 +43,7 @@ final class Context {
       paragraph = newParagraph;
       fresh = sentences >= LONG ? now + 1 : fresh; // a long paragraph's day is its own
       sentences = 0;
-      regions = List.of();
+      regions = last >= 0 && now - last <= 1 ? regions : List.of();
       target = Target.UNSPECIFIED;
     }
   }

@@ -77,7 +77,6 @@ final class Parts {
       boolean all =
           counted != null
               && find.measure() == Measure.INTERCEPTED
-              && !counted.elliptic()
               && s.word(counted.from() - 1, "all")
               && counted.weapon() != Weapon.UNKNOWN;
       if (all) {
@@ -186,7 +185,8 @@ final class Parts {
             part.side() == null ? last.counted().side() : part.side(),
             true,
             part.from(),
-            part.to());
+            part.to(),
+            part.owned());
     finds.add(new Find(s, last.rule(), last.measure(), named, part.from(), part.to(), part.from()));
   }
 }

@@ -25,6 +25,10 @@ final class Scene {
     if (!own.isEmpty()) {
       return own;
     }
+    List<Region> before = verbFirst(find, finds);
+    if (!before.isEmpty()) {
+      return before;
+    }
     boolean last = finds.get(finds.size() - 1).equals(find);
     if (find.measure() == Measure.LAUNCHED && finds.size() > 1 && !last) {
       return shared(find, finds);
@@ -57,7 +61,8 @@ final class Scene {
     if (!sentence.isEmpty()) {
       return sentence;
     }
-    boolean inherits = people && !country && same || unknownTown(s);
+    boolean hit = find.measure() == Measure.HIT && context.fresh(s.index());
+    boolean inherits = hit && !country && same || people && !country && same || unknownTown(s);
     return inherits ? context.regions() : sentence;
   }
 
@@ -103,6 +108,19 @@ final class Scene {
       }
     }
     return true;
+  }
+
+  /** "attacked the Belgorod region with 102 munitions and 67 drones": the place before them. */
+  private static List<Region> verbFirst(Find find, List<Find> finds) {
+    Sentence s = find.sentence();
+    int verb = find.anchor();
+    int first = s.size();
+    for (Find other : finds) {
+      boolean under = other.anchor() == verb && other.counted() != null;
+      first = under ? Math.min(first, other.counted().from()) : first;
+    }
+    boolean with = first < s.size() && (s.word(first - 1, "with") || s.word(first - 1, "using"));
+    return with && verb < first ? Where.regions(s, Where.placed(s, verb, first)) : List.of();
   }
 
   /** A headline's semicolons part its stories. */

@@ -63,11 +63,11 @@ final class Sentences {
       next++;
     }
     char before = text.charAt(at - 1);
-    boolean open = before == ',' || before == '(' || before == '-' || Character.isDigit(before);
+    boolean open = before == ',' || before == '(' || before == '-';
     return next < text.length()
         && !open
         && Character.isUpperCase(text.charAt(next))
-        && at - from > 25;
+        && at - from > (Character.isDigit(before) ? 40 : 15);
   }
 
   private static boolean ends(String text, int at, int from) {

@@ -76,8 +76,10 @@ final class Where {
     boolean passive =
         s.at(mention.to(), "be") != null
             && s.any(mention.to() + 1, mention.to() + 3, "hit", "shelling");
-    boolean attacked = s.at(mention.to(), "attack") != null
-        || s.at(mention.to(), "weapon") != null && s.any(mention.to() + 1, mention.to() + 3, "attack");
+    boolean attacked =
+        s.at(mention.to(), "attack") != null
+            || s.at(mention.to(), "weapon") != null
+                && s.any(mention.to() + 1, mention.to() + 3, "attack");
     if (attacked && s.at(mention.from(), "place") != null) {
       return true; // "the Moscow drone attack"
     }
