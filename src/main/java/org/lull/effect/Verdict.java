@@ -78,12 +78,17 @@ public final class Verdict {
         + " figures cannot say.";
   }
 
-  /** What the report calls significant: enough placebo windows, few as large, and an interval. */
-  public static boolean significant(PauseEffect effect) {
+  /** Whether there are placebo windows enough to judge a row at all. */
+  public static boolean judgeable(PauseEffect effect) {
     return effect.placeboP() != null
         && effect.placeboWindows() != null
-        && effect.placeboWindows() >= ENOUGH_WINDOWS
-        && effect.placeboP() <= LEVEL
+        && effect.placeboWindows() >= ENOUGH_WINDOWS;
+  }
+
+  /** What the report calls significant: enough placebo windows, few as large, and an interval. */
+  public static boolean significant(PauseEffect effect) {
+    return judgeable(effect)
+        && Objects.requireNonNull(effect.placeboP()) <= LEVEL
         && excludesOne(effect);
   }
 

@@ -112,8 +112,9 @@ final class EffectRows {
           && estimate.headline()
           && actual != null
           && ratios.containsKey(key)) {
-        String about = estimate.outcome() + ", " + estimate.series() + ", " + estimate.window();
-        placebos.add(new PlaceboEstimates(about, actual, ratios.get(key)));
+        placebos.add(
+            new PlaceboEstimates(
+                estimate.series(), estimate.outcome(), estimate.window(), actual, ratios.get(key)));
       }
     }
     return placebos;

@@ -75,7 +75,7 @@ final class ReportJob {
     boolean sample = Sample.isAllOf(lake);
     return new PageData(
         sample,
-        ReportVerdict.lines(lake, focus, estimates, sample),
+        ReportVerdict.lines(lake, focus, sample),
         ReportCounts.facts(lake, days),
         focus,
         periods,

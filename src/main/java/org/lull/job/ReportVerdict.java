@@ -1,76 +1,103 @@
 package org.lull.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lull.effect.PauseEffect;
 import org.lull.effect.Verdict;
 import org.lull.panel.Pause;
-import org.lull.report.Estimate;
+import org.lull.report.Outcomes;
 import org.lull.table.Lake;
 
-/** The answer in words: of the pause that the page follows first, then of all of them. */
+/** The answer in words: first in one sentence, then what it rests on, then the other pauses. */
 final class ReportVerdict {
-  private static final int SENTENCES = 5;
+  /** So many sentences on counts of one series, for both sides. */
+  private static final int SENTENCES = 4;
 
   private ReportVerdict() {}
 
-  static List<String> lines(
-      Lake lake, @Nullable Pause focus, List<Estimate> estimates, boolean sample) {
+  static List<String> lines(Lake lake, @Nullable Pause focus, boolean sample) {
     if (focus == null) {
       return List.of();
     }
+    List<PauseEffect> estimated =
+        lake
+            .records(
+                Tables.PAUSE_EFFECTS,
+                lake.read(Tables.PAUSE_EFFECTS)
+                    .filter(col("headline").and(col("rate_ratio").isNotNull())))
+            .stream()
+            .sorted((a, b) -> b.series().compareTo(a.series()))
+            .toList();
+    List<PauseEffect> own =
+        estimated.stream().filter(e -> e.pauseId().equals(focus.pauseId())).toList();
     List<String> lines = new ArrayList<>();
     lines.add(
         (sample ? "In the sample, around the " : "Around the ")
             + focus.name()
-            + " ("
-            + focus.status().code()
-            + "):");
-    lines.addAll(written(estimates, focus.pauseId()));
-    lines.add(all(lake, estimates));
+            + ": "
+            + answer(own));
+    for (String series : List.of("official", "articles")) {
+      own.stream()
+          .filter(effect -> effect.series().equals(series))
+          .sorted(
+              Comparator.comparingInt((PauseEffect effect) -> Outcomes.rank(effect.outcome()))
+                  .thenComparing(PauseEffect::outcome))
+          .map(ReportVerdict::sentence)
+          .distinct()
+          .limit(series.equals("official") ? 2 : SENTENCES)
+          .forEach(lines::add);
+    }
+    lines.add(others(estimated));
     return lines;
   }
 
-  /** Official figures before those from articles; two windows of the same days say it once. */
-  private static List<String> written(List<Estimate> estimates, String pauseId) {
-    return estimates.stream()
-        .filter(estimate -> estimate.pauseId().equals(pauseId) && estimate.headline())
-        .filter(estimate -> estimate.ratio() != null)
-        .sorted((a, b) -> b.series().compareTo(a.series()))
-        .map(ReportVerdict::sentence)
-        .filter(Objects::nonNull)
-        .map(Object::toString)
-        .distinct()
-        .limit(SENTENCES)
-        .toList();
+  /** Judged are counts that enough dates without a pause can be held against. */
+  private static String answer(List<PauseEffect> own) {
+    long judged = own.stream().filter(Verdict::judgeable).count();
+    long fewer = own.stream().filter(e -> Verdict.significant(e) && ratio(e) < 1).count();
+    long more = own.stream().filter(e -> Verdict.significant(e) && ratio(e) > 1).count();
+    if (judged == 0) {
+      return "it cannot be told whether attacks paused; there are too few dates without a pause to"
+          + " judge the counts by.";
+    }
+    if (fewer == 0 && more == 0) {
+      return "no evidence that attacks paused; none of the "
+          + judged
+          + " counts that can be judged stands out against dates without a pause.";
+    }
+    return fewer
+        + " of the "
+        + judged
+        + " counts that can be judged were unusually low and "
+        + more
+        + " unusually high; what made them so, these figures cannot say.";
   }
 
-  private static @Nullable String sentence(Estimate estimate) {
-    String verdict = estimate.verdict();
-    return verdict == null || verdict.isEmpty()
-        ? null
-        : Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1);
+  private static double ratio(PauseEffect effect) {
+    return Objects.requireNonNull(effect.rateRatio());
   }
 
-  private static String all(Lake lake, List<Estimate> estimates) {
-    long pauses =
-        estimates.stream()
-            .filter(estimate -> estimate.ratio() != null)
-            .map(Estimate::pauseId)
-            .distinct()
-            .count();
-    long told = estimates.stream().filter(e -> e.headline() && e.ratio() != null).count();
-    long unusual =
-        lake.readAll(Tables.PAUSE_EFFECTS).stream()
-            .filter(effect -> effect.headline() && Verdict.significant(effect))
-            .count();
+  private static String sentence(PauseEffect effect) {
+    String words = effect.verdict() == null ? Verdict.sentence(effect) : effect.verdict();
+    return Character.toUpperCase(words.charAt(0))
+        + words.substring(1)
+        + (effect.series().equals("official") ? " (Official tally.)" : " (From articles.)");
+  }
+
+  private static String others(List<PauseEffect> estimated) {
+    long pauses = estimated.stream().map(PauseEffect::pauseId).distinct().count();
+    long unusual = estimated.stream().filter(Verdict::significant).count();
     return "Over the whole ledger, "
         + pauses
         + (pauses == 1 ? " pause" : " pauses")
         + " could be set against daily counts, in "
-        + told
-        + " headline estimates; "
+        + estimated.size()
+        + " estimates; "
         + unusual
         + " of them stand out against dates without a pause.";
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lull.panel.Pause;
 
@@ -42,7 +43,15 @@ final class EffectSection {
       }
       figures.add(div(each(around(data, focus), figure -> figure)).withClass("pairs"));
     }
-    figures.add(div(each(data.placebos(), PlaceboHistogram::figure)).withClass("pairs"));
+    figures.add(
+        div(each(
+                Outcomes.chosen(
+                    data.placebos(),
+                    PlaceboEstimates::series,
+                    PlaceboEstimates::outcome,
+                    PlaceboEstimates::window),
+                PlaceboHistogram::figure))
+            .withClass("pairs"));
     return section(
             h2("Rate ratios"),
             p(
@@ -60,7 +69,9 @@ final class EffectSection {
   private static List<DomContent> around(PageData data, Pause focus) {
     Period all = data.periods().get(0);
     List<DomContent> figures = new ArrayList<>();
-    for (EventSeries events : data.events()) {
+    for (EventSeries events :
+        Outcomes.chosen(
+            data.events(), EventSeries::series, EventSeries::outcome, EventSeries::window)) {
       if (events.days().size() > 1) {
         figures.add(LeadsAndLags.figure(events, Windows.named(events.window(), focus, all)));
       }
@@ -70,9 +81,9 @@ final class EffectSection {
 
   private static DomContent forest(
       String id, String heading, List<Estimate> all, Map<String, String> names) {
-    List<Estimate> drawn =
-        all.stream().filter(estimate -> estimate.ratio() != null).limit(ROWS).toList();
     boolean one = id.equals("estimators");
+    List<Estimate> drawn =
+        (one ? Headlines.usual(all) : Headlines.perPause(all)).stream().limit(ROWS).toList();
     List<ForestPlot.Line> lines = new ArrayList<>();
     String group = "";
     for (Estimate e : drawn) {
@@ -95,8 +106,10 @@ final class EffectSection {
             Size.narrow(plot.height()),
             plot::draw),
         "95 % intervals, nominal. Colour says whose attacks are counted."
-            + (drawn.size() < all.size() ? " The table has those without an estimate too." : ""),
-        table(all, names));
+            + (drawn.size() < all.size()
+                ? " Drawn are " + drawn.size() + " of " + all.size() + "; the table has all."
+                : ""),
+        table(heading, all, names));
   }
 
   private static String estimator(Estimate estimate) {
@@ -109,10 +122,10 @@ final class EffectSection {
     return blank < 0 ? "" : "window of " + window.substring(0, blank) + ", ";
   }
 
-  private static Table table(List<Estimate> all, Map<String, String> names) {
+  private static Table table(String about, List<Estimate> all, Map<String, String> names) {
     Table table =
         new Table(
-            "estimates",
+            "estimates: " + about.toLowerCase(Locale.ROOT),
             "pause",
             "window",
             "outcome",

@@ -1,6 +1,7 @@
 package org.lull.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,33 @@ final class Headlines {
       }
     }
     return groups.values().stream()
-        .max((a, b) -> Integer.compare(a.size(), b.size()))
+        .min(
+            Comparator.comparingInt((List<Estimate> g) -> Outcomes.rank(g.get(0).outcome()))
+                .thenComparing(group -> -group.size()))
         .orElse(List.of());
+  }
+
+  /** Those that were not made on purpose without some of the days or sources. */
+  static List<Estimate> usual(List<Estimate> all) {
+    return all.stream()
+        .filter(estimate -> estimate.ratio() != null && !estimate.reading().contains("without"))
+        .toList();
+  }
+
+  /** Of each pause the outcomes of most interest, in the order of the pauses. */
+  static List<Estimate> perPause(List<Estimate> all) {
+    Map<String, List<Estimate>> pauses = new LinkedHashMap<>();
+    for (Estimate estimate : all) {
+      if (estimate.ratio() != null) {
+        pauses.computeIfAbsent(estimate.pauseId(), id -> new ArrayList<>()).add(estimate);
+      }
+    }
+    return pauses.values().stream()
+        .flatMap(
+            own ->
+                Outcomes.chosen(own, Estimate::series, Estimate::outcome, Estimate::window)
+                    .stream())
+        .toList();
   }
 
   private static int rank(Estimate estimate) {

@@ -7,7 +7,6 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 
 import j2html.tags.DomContent;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.lull.panel.Pause;
@@ -18,17 +17,23 @@ final class SeriesSection {
 
   static DomContent of(PageData data, Pause focus, Set<String> nights) {
     List<FittedSeries> shown =
-        data.series().stream()
-            .filter(series -> series.pauseId().equals(focus.pauseId()))
-            .sorted(Comparator.comparing(FittedSeries::series).reversed())
-            .toList();
+        Outcomes.chosen(
+            data.series().stream()
+                .filter(series -> series.pauseId().equals(focus.pauseId()))
+                .toList(),
+            FittedSeries::series,
+            FittedSeries::outcome,
+            FittedSeries::window);
     Period all = span(data.periods());
     return section(
             h2("Day by day"),
             p(
                 "Dots are what was counted for a day, gaps and the marks under the axis are days"
                     + " that nobody knows. The shaded stretch is the pause; the dashed line with"
-                    + " its band is what the trend before and after would have given without it."),
+                    + " its band is what the trend before and after would have given without it."
+                    + (shown.size() < data.series().size()
+                        ? " Table daily_fits has " + data.series().size() + " such series."
+                        : "")),
             each(shown, series -> figure(series, focus, all, nights)))
         .withId("days");
   }

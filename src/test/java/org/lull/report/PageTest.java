@@ -127,7 +127,9 @@ class PageTest {
         List.of(
             estimate(window, "poisson", 0.7, 0.6, 0.8),
             estimate(window, "poisson_hac7", 0.7, 0.01, 30.0)),
-        List.of(new PlaceboEstimates("launched drone RU", 0.7, List.of(0.0, 1.0, 1.4, 20.0))),
+        List.of(
+            new PlaceboEstimates(
+                "official", "launched drone RU", window, 0.7, List.of(0.0, 1.0, 1.4, 20.0))),
         List.of(
             new EventSeries(
                 "official",
