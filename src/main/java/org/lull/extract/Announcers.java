@@ -41,9 +41,9 @@ final class Announcers {
       if (s.word(i - 1, ":") && !pronoun || s.word(i - 1, ";") && !character(s, i)) {
         break; // "&#039;" is a quotation mark left in by a careless feed
       }
-      if (!pronoun && s.at(i - 1, "pronoun") != null) {
+      if (!pronoun && Protagonist.pronoun(s, i - 1)) {
         pronoun = true;
-        reported = s.endingAt(i - 1, "say") != null; // "Russia says it ..."
+        reported |= s.endingAt(i - 1, "say") != null; // "Russia says it ..."
       }
       Party party = endingAt(s, i);
       if (party == null) {
@@ -88,7 +88,7 @@ final class Announcers {
   }
 
   private static boolean name(Sentence s, int i) {
-    return s.token(i).capital() && s.at(i, "say") == null && s.at(i, "pronoun") == null;
+    return s.token(i).capital() && s.at(i, "say") == null && !Protagonist.pronoun(s, i);
   }
 
   private static boolean character(Sentence s, int i) {

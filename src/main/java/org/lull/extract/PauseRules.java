@@ -154,7 +154,7 @@ final class PauseRules {
         return true;
       }
     }
-    boolean pronoun = s.at(i - 1, "pronoun") != null;
+    boolean pronoun = Protagonist.pronoun(s, i - 1);
     boolean finite = s.word(i - 1, "has") || s.word(i - 1, "have") || s.word(i - 1, "had");
     return pronoun || finite || s.endingAt(i, "side") != null || s.endingAt(i, "actor") != null;
   }

@@ -86,7 +86,7 @@ record PauseStatements(
   }
 
   private static boolean relative(Sentence s, Mention verb, Mention phrase) {
-    return s.any(phrase.to(), verb.from(), "pronoun") || s.word(phrase.to() + 1, "which");
+    return Protagonist.pronoun(s, phrase.to(), verb.from()) || s.word(phrase.to() + 1, "which");
   }
 
   /** "had ordered" in the newspaper's own voice, "has sought", "helped X reach", "earlier". */

@@ -21,11 +21,21 @@ final class Protagonist {
     if (announcer.named() || last == null) {
       return announcer;
     }
-    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-      if (s.word(i, "he") || s.word(i, "she") || s.word(i, "they") || s.word(i, "it")) {
-        return last;
+    return pronoun(s, Math.max(0, verb - 3), verb) ? last : announcer;
+  }
+
+  /** True where a token stands for somebody named before. */
+  static boolean pronoun(Sentence s, int i) {
+    return s.word(i, "he") || s.word(i, "she") || s.word(i, "they") || s.word(i, "it");
+  }
+
+  /** True where any token in {@code [from, to)} does. */
+  static boolean pronoun(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (pronoun(s, i)) {
+        return true;
       }
     }
-    return announcer;
+    return false;
   }
 }

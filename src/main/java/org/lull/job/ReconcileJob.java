@@ -61,6 +61,7 @@ final class ReconcileJob {
           new ToldPause(
               Tables.PAUSE_REPORTS.codec().fromRow(row),
               row.getAs("source"),
+              row.getAs("published_at"),
               row.getAs("published_date"),
               row.getAs("duplicate_of")));
     }

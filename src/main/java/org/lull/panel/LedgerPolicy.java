@@ -8,11 +8,17 @@ package org.lull.panel;
  * @param aftermath after its last day, in which it is said to be broken or ended
  * @param openEnded how long a pause of unknown end is talked about
  * @param episode silence that ends an episode of proposals
+ * @param earlyHour a headline of before this hour, UTC, that tells no day tells the news of the day
+ *     before; 0 where headlines carry the time at which they were written
  */
 public record LedgerPolicy(
-    int sameDeclaration, int lead, int aftermath, int openEnded, int episode) {
+    int sameDeclaration, int lead, int aftermath, int openEnded, int episode, int earlyHour) {
 
   public LedgerPolicy {
+    if (earlyHour < 0 || earlyHour > 12) {
+      throw new IllegalArgumentException(
+          "early_hour of the ledger is an hour of the morning, 0 to 12, not " + earlyHour);
+    }
     if (Math.min(Math.min(sameDeclaration, lead), Math.min(aftermath, openEnded)) < 0
         || episode < 1) {
       throw new IllegalArgumentException(
@@ -23,9 +29,10 @@ public record LedgerPolicy(
   }
 
   /**
-   * Four days around a declaration, three before it, three after the end, ten if no end is told.
+   * Four days around a declaration, three before it, three after the end, ten if no end is told;
+   * headlines of before seven.
    */
   public static LedgerPolicy standard() {
-    return new LedgerPolicy(4, 3, 3, 10, 4);
+    return new LedgerPolicy(4, 3, 3, 10, 4, 7);
   }
 }

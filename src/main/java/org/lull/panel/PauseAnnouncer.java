@@ -33,8 +33,10 @@ record PauseAnnouncer(@Nullable String name, @Nullable Side side) {
                 t -> t.report().announcer()),
             side);
       }
-      if (!choice.isEmpty() && choice.stream().allMatch(PauseWindows::thirdParty)) {
-        return new PauseAnnouncer(MostTold.of(choice, t -> t.report().claimant()), Side.OTHER);
+      boolean proposed = !choice.isEmpty() && choice.get(0).status() == PauseStatus.PROPOSED;
+      if (!proposed && choice.stream().anyMatch(PauseWindows::thirdParty)) {
+        List<PauseTelling> third = choice.stream().filter(PauseWindows::thirdParty).toList();
+        return new PauseAnnouncer(MostTold.of(third, t -> t.report().claimant()), Side.OTHER);
       }
     }
     return new PauseAnnouncer(null, null);

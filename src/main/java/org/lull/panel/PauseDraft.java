@@ -11,6 +11,9 @@ import org.lull.lexicon.Side;
 
 /** A pause while its statements are gathered; a proposal that became nothing is one too. */
 final class PauseDraft {
+  /** An offer of at least so many days is known by its length. */
+  private static final int LONG = 7;
+
   private final LedgerPolicy policy;
   private final PauseTelling first;
   private final List<PauseTelling> tellings = new ArrayList<>();
@@ -49,30 +52,67 @@ final class PauseDraft {
     return declared().plusDays(days == null ? policy.openEnded() : days);
   }
 
-  /** Another declaration of this pause: near its first one, or of the same first day. */
+  /** Another declaration of this pause: near its first one, of the same first day, or joined in. */
   boolean declaredBy(PauseTelling telling) {
     if (!first.sameScope(telling)) {
       return false;
     }
     LocalDate start = start();
+    long after = ChronoUnit.DAYS.between(declared(), telling.day());
+    boolean during = start != null && !telling.day().isBefore(start) && within(telling, 0);
+    if (joins(telling) && after >= 0 && within(telling, 0)) {
+      return true;
+    }
     if (start != null && telling.start() != null) {
       return Math.abs(ChronoUnit.DAYS.between(start, telling.start())) <= policy.lead();
     }
-    long after = ChronoUnit.DAYS.between(declared(), telling.day());
-    boolean during = start != null && !telling.day().isBefore(start) && within(telling, 0);
-    boolean otherSideJoins =
-        telling.status() == PauseStatus.AGREED && after >= 0 && after <= policy.openEnded();
-    return sameDuration(telling)
-        && ((after >= 0 && after <= policy.sameDeclaration()) || during || otherSideJoins);
+    return sameDuration(telling) && ((after >= 0 && after <= policy.sameDeclaration()) || during);
   }
 
-  /** A proposal that led to it, or was made in other words while it was declared. */
+  /** The other side halts the same attacks, or both agree to, while it holds for the first. */
+  private boolean joins(PauseTelling telling) {
+    Side mine = first.announcerSide();
+    Side theirs = telling.announcerSide();
+    boolean party = mine == Side.RU || mine == Side.UA;
+    boolean joint = telling.status() == PauseStatus.AGREED && theirs == null;
+    return party && (theirs == mine.opponent() || joint);
+  }
+
+  /**
+   * A proposal that led to it, or was made in other words while it was declared; an offer that only
+   * one side has accepted is still talked about for some days.
+   */
   boolean proposedBy(PauseTelling telling) {
     long before = ChronoUnit.DAYS.between(telling.day(), declared());
+    boolean open = first.status() == PauseStatus.AGREED && first.report().parties().size() == 2;
+    boolean own = telling.announcerSide() != null && telling.announcerSide() == side();
     return first.sameScope(telling)
         && sameDuration(telling)
         && before <= policy.lead()
-        && -before <= policy.sameDeclaration();
+        && -before <= (open || own ? policy.sameDeclaration() : 1);
+  }
+
+  /** The same offer by its length, also after some days of silence. */
+  boolean sameOffer(PauseTelling telling) {
+    Integer mine = duration();
+    Integer theirs = telling.report().durationDays();
+    return mine != null
+        && mine.equals(theirs)
+        && mine >= LONG
+        && first.sameScope(telling)
+        && !telling.day().isAfter(last().plusDays(policy.openEnded()));
+  }
+
+  /** Talk of the same scope that goes on without a longer silence. */
+  boolean goesOn(PauseTelling telling) {
+    return first.sameScope(telling)
+        && first.offers() == telling.offers()
+        && sameDuration(telling)
+        && !telling.day().isAfter(last().plusDays(policy.episode()));
+  }
+
+  private LocalDate last() {
+    return tellings.stream().map(PauseTelling::day).max(LocalDate::compareTo).orElse(declared());
   }
 
   /** A refusal by somebody else than its announcer before it could begin. */

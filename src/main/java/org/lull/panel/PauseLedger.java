@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.lull.lexicon.Certainty;
-import org.lull.lexicon.PauseStatus;
 
 /**
  * Makes a ledger of all pause reports: what was declared becomes one pause however many told it;
@@ -28,13 +26,13 @@ public final class PauseLedger {
     for (ToldPause told : reports) {
       if (told.duplicateOf() != null) {
         placements.add(nowhere(told, "its article is a copy of " + told.duplicateOf()));
-      } else if (PauseTelling.dayOf(told) == null) {
+      } else if (PauseTelling.dayOf(told, policy) == null) {
         placements.add(nowhere(told, "neither the statement nor its article has a date"));
       } else {
         originals.add(told);
       }
     }
-    List<Pause> pauses = PauseFinisher.finish(drafts(PauseTelling.of(originals)));
+    List<Pause> pauses = PauseFinisher.finish(drafts(PauseTelling.of(originals, policy)));
     for (Pause pause : pauses) {
       for (String reportId : pause.reportIds()) {
         placements.add(new Placement(reportId, null, pause.pauseId(), "states this pause"));
@@ -47,7 +45,7 @@ public final class PauseLedger {
   private List<PauseDraft> drafts(List<PauseTelling> tellings) {
     List<PauseDraft> declared = new ArrayList<>();
     for (PauseTelling telling : tellings) {
-      if (declares(telling)) {
+      if (telling.declares()) {
         nearest(declared, telling, d -> d.declaredBy(telling))
             .ifPresentOrElse(
                 d -> d.add(telling), () -> declared.add(new PauseDraft(policy, telling)));
@@ -55,9 +53,10 @@ public final class PauseLedger {
     }
     List<PauseDraft> episodes = new ArrayList<>();
     for (PauseTelling telling : tellings) {
-      if (!declares(telling)) {
-        nearest(declared, telling, d -> belongs(d, telling))
-            .or(() -> nearest(episodes, telling, e -> continues(e, telling)))
+      if (!telling.declares()) {
+        nearest(episodes, telling, e -> e.sameOffer(telling))
+            .or(() -> nearest(declared, telling, d -> belongs(d, telling)))
+            .or(() -> nearest(episodes, telling, e -> e.goesOn(telling)))
             .ifPresentOrElse(
                 d -> d.add(telling), () -> episodes.add(new PauseDraft(policy, telling)));
       }
@@ -66,23 +65,12 @@ public final class PauseLedger {
     return declared;
   }
 
-  private static boolean declares(PauseTelling telling) {
-    return (telling.status() == PauseStatus.ANNOUNCED || telling.status() == PauseStatus.AGREED)
-        && telling.report().certainty() != Certainty.DENIED;
-  }
-
   private static boolean belongs(PauseDraft pause, PauseTelling telling) {
     return switch (telling.status()) {
       case PROPOSED -> pause.proposedBy(telling);
       case REFUSED -> pause.refusedBy(telling);
       case VIOLATED, EXTENDED, ENDED, ANNOUNCED, AGREED -> pause.livedThrough(telling);
     };
-  }
-
-  private boolean continues(PauseDraft episode, PauseTelling telling) {
-    List<PauseTelling> inTime = episode.inTime();
-    PauseTelling last = inTime.get(inTime.size() - 1);
-    return last.sameScope(telling) && !telling.day().isAfter(last.day().plusDays(policy.episode()));
   }
 
   /** The one declared last before the statement, else the first after it. */

@@ -1,12 +1,40 @@
 package org.lull.panel;
 
-/** Gives a pause its id and its name when all the others are known. */
-final class PauseNames {
-  private PauseNames() {}
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Occasions;
+import org.lull.lexicon.PauseScope;
+import org.lull.lexicon.PauseStatus;
+import org.lull.lexicon.Region;
+import org.lull.lexicon.Side;
 
-  static Pause named(Pause pause, String pauseId, String name) {
+/**
+ * Names as people use them, "Easter truce 2025", "Energy pause March 2025", each borne by one
+ * pause: where two would share a name the later is told by its day, then by a number.
+ */
+final class PauseNames {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+  /** From a week on the length of a truce is part of its name. */
+  private static final int LONG = 7;
+
+  private final Occasions occasions = Occasions.bundled();
+  private final Map<String, Integer> taken = new TreeMap<>();
+
+  /** The pause with its name, and an id made of it. */
+  Pause named(Pause pause, List<PauseTelling> tellings) {
+    String name = name(pause, tellings);
     return new Pause(
-        pauseId,
+        StableId.of("p-", pause.series(), name),
         name,
         pause.scope(),
         pause.scopes(),
@@ -26,5 +54,85 @@ final class PauseNames {
         pause.articles(),
         pause.sources(),
         pause.flags());
+  }
+
+  private String name(Pause pause, List<PauseTelling> tellings) {
+    LocalDate declared = Objects.requireNonNull(pause.declaredDate());
+    LocalDate day = pause.startDate() == null ? declared : pause.startDate();
+    boolean offered = tellings.stream().allMatch(PauseTelling::offers);
+    String occasion = offered ? null : occasion(tellings);
+    String kind = occasion == null ? kind(pause, length(tellings)) : occasion + " truce";
+    String what = capital((offered ? offer(pause, kind) : kind) + place(pause));
+    String plain = what + " " + (occasion == null ? MONTH.format(day) : day.getYear());
+    if (taken.merge(plain, 1, Integer::sum) == 1) {
+      return plain;
+    }
+    String byDay = what + " " + DAY.format(declared);
+    int nth = taken.merge(byDay, 1, Integer::sum);
+    return nth == 1 ? byDay : byDay + " (" + nth + ")";
+  }
+
+  private @Nullable String occasion(List<PauseTelling> tellings) {
+    List<PauseTelling> told =
+        tellings.stream().filter(t -> occasions.of(t.report().evidence()) != null).toList();
+    boolean known = 3 * told.size() >= tellings.size();
+    return known ? MostTold.of(told, t -> occasions.of(t.report().evidence())) : null;
+  }
+
+  private static String offer(Pause pause, String kind) {
+    boolean refused = pause.statuses().stream().allMatch(s -> s.status() == PauseStatus.REFUSED);
+    String suffix = refused ? " refused" : pause.announcerSide() == null ? " talks" : " proposal";
+    return kind + suffix;
+  }
+
+  private static String kind(Pause pause, @Nullable Integer days) {
+    List<PauseScope> scopes = pause.scopes();
+    if (scopes.equals(List.of(PauseScope.FULL))) {
+      return owner(pause) + (days != null && days >= LONG ? days + "-day truce" : "truce");
+    }
+    if (scopes.contains(PauseScope.MARITIME) && scopes.contains(PauseScope.AIR)) {
+      return "Sea and air truce";
+    }
+    return switch (pause.scope()) {
+      case ENERGY -> "Energy pause";
+      case MARITIME -> blackSea(pause) ? "Black Sea truce" : "Sea truce";
+      case AIR -> "Air truce";
+      case LONG_RANGE -> "Long-range pause";
+      case LOCAL -> "Local truce";
+      case HUMANITARIAN -> "Humanitarian truce";
+      case OTHER -> "Partial pause";
+      case FULL -> "truce"; // beside a local one
+    };
+  }
+
+  private static String owner(Pause pause) {
+    if (pause.announcerSide() == Side.RU) {
+      return "Russian ";
+    }
+    return pause.announcerSide() == Side.UA ? "Ukrainian " : "";
+  }
+
+  private static boolean blackSea(Pause pause) {
+    return pause.scopeRegions().stream().anyMatch(r -> "SEA-BLACK".equals(r.admin1()));
+  }
+
+  private static @Nullable Integer length(List<PauseTelling> tellings) {
+    return MostTold.of(tellings, t -> t.report().durationDays());
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static String place(Pause pause) {
+    if (pause.scope() != PauseScope.LOCAL) {
+      return "";
+    }
+    return pause.scopeRegions().stream()
+        .map(Region::location)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(location -> " at " + location + ",")
+        .orElse("");
   }
 }

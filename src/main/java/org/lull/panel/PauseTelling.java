@@ -1,6 +1,7 @@
 package org.lull.panel;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lull.extract.PauseReport;
+import org.lull.lexicon.Certainty;
 import org.lull.lexicon.PauseScope;
 import org.lull.lexicon.PauseStatus;
 import org.lull.lexicon.Region;
@@ -35,14 +37,14 @@ record PauseTelling(List<ToldPause> told, Set<PauseScope> scopes, LocalDate day)
           .thenComparing(t -> t.report().reportId());
 
   /** Tellings in time order; reports without any date are left out. */
-  static List<PauseTelling> of(Collection<ToldPause> reports) {
+  static List<PauseTelling> of(Collection<ToldPause> reports, LedgerPolicy policy) {
     Map<String, List<ToldPause>> sentences = new TreeMap<>();
     for (ToldPause told : reports) {
       PauseReport r = told.report();
       String key =
           String.join(
               "|", r.articleId(), r.evidenceIn(), r.begin() + "-" + r.end(), r.status().code());
-      if (dayOf(told) != null) {
+      if (dayOf(told, policy) != null) {
         sentences.computeIfAbsent(key, k -> new ArrayList<>()).add(told);
       }
     }
@@ -53,7 +55,7 @@ record PauseTelling(List<ToldPause> told, Set<PauseScope> scopes, LocalDate day)
               .thenComparing(t -> t.report().reportId()));
       Set<PauseScope> scopes = EnumSet.noneOf(PauseScope.class);
       same.forEach(t -> scopes.add(t.report().scope()));
-      LocalDate day = dayOf(same.get(0));
+      LocalDate day = dayOf(same.get(0), policy);
       if (day != null) {
         tellings.add(new PauseTelling(List.copyOf(same), scopes, day));
       }
@@ -62,10 +64,42 @@ record PauseTelling(List<ToldPause> told, Set<PauseScope> scopes, LocalDate day)
     return tellings;
   }
 
-  static @Nullable LocalDate dayOf(ToldPause told) {
-    return told.report().declaredDate() != null
-        ? told.report().declaredDate()
-        : told.publishedDate();
+  /**
+   * When it was said: the day told, else that of publication or the day before an early headline.
+   */
+  static @Nullable LocalDate dayOf(ToldPause told, LedgerPolicy policy) {
+    LocalDate declared = told.report().declaredDate();
+    LocalDate published = told.publishedDate();
+    boolean todays = declared == null || declared.equals(published);
+    boolean early =
+        told.publishedAt() != null
+            && told.publishedAt().atZone(ZoneOffset.UTC).getHour() < policy.earlyHour();
+    if (published != null && todays && early && told.report().evidenceIn().equals("title")) {
+      return published.minusDays(1);
+    }
+    return declared != null ? declared : published;
+  }
+
+  /** True where the text itself tells another day than that of publication. */
+  boolean dayTold() {
+    LocalDate declared = report().declaredDate();
+    return declared != null && !declared.equals(told.get(0).publishedDate());
+  }
+
+  /** True where it says how long or when the pause is to hold. */
+  boolean termsTold() {
+    return report().durationDays() != null || start() != null;
+  }
+
+  /** True where it speaks of an offer only: proposed, or refused. */
+  boolean offers() {
+    return status() == PauseStatus.PROPOSED || status() == PauseStatus.REFUSED;
+  }
+
+  /** True where it declares a pause: announced, or agreed to. */
+  boolean declares() {
+    boolean declares = status() == PauseStatus.ANNOUNCED || status() == PauseStatus.AGREED;
+    return declares && report().certainty() != Certainty.DENIED;
   }
 
   PauseReport report() {
@@ -93,13 +127,20 @@ record PauseTelling(List<ToldPause> told, Set<PauseScope> scopes, LocalDate day)
       return null;
     }
     Integer days = report().durationDays();
-    return last == null && first != null && days != null ? first.plusDays(days - 1L) : last;
+    return last == null && first != null && days != null ? PauseWindows.last(first, days) : last;
   }
 
-  /** True where a date was told that is not used. */
+  /** True where a date was told that is too far off to be used. */
   boolean misdated() {
     return (report().startDate() != null && start() == null)
-        || (report().endDate() != null && end() == null);
+        || (report().endDate() != null && plausible(report().endDate()) == null);
+  }
+
+  /** True where it is told to end before it starts; that end is not used. */
+  boolean endsBeforeStart() {
+    LocalDate first = report().startDate();
+    LocalDate last = report().endDate();
+    return first != null && last != null && last.isBefore(first);
   }
 
   /** True where both share a scope and, if both name regions, a region. */

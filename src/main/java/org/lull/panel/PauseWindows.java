@@ -1,6 +1,7 @@
 package org.lull.panel;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import org.lull.lexicon.Side;
  * that one side accepts binds nobody, and neither does what only a third party claims.
  */
 final class PauseWindows {
+  private static final int COUNTED_FORWARD = 14;
+  private static final int NEAR = 3;
+
   private final List<PauseTelling> declaring;
 
   PauseWindows(List<PauseTelling> declaring) {
@@ -52,14 +56,31 @@ final class PauseWindows {
     if (end == null && start != null && days != null && days > 0) {
       // Declared in the course of a day it runs out in the course of its last; told to begin on a
       // day it holds that whole day.
-      end = start.plusDays(told == null ? days : days - 1);
+      end = told == null ? start.plusDays(days) : last(start, days);
     }
     return new PauseWindow(party, start, end != null && end.isBefore(start) ? null : end);
   }
 
-  /** The day most told; no later than the first publication, which a misread date could exceed. */
+  /** The last day of so many: long pauses are counted forward, 30 days from 12 May to 11 June. */
+  static LocalDate last(LocalDate start, int days) {
+    return start.plusDays(days >= COUNTED_FORWARD ? days : days - 1);
+  }
+
+  /**
+   * The day on which these were said: told in words and near what most tell, else most told by
+   * those that tell its terms, else most told; no later than the first publication.
+   */
   static @Nullable LocalDate declared(List<PauseTelling> tellings) {
-    LocalDate most = MostTold.of(tellings, PauseTelling::day);
+    List<PauseTelling> dated =
+        tellings.stream().filter(t -> t.report().declaredDate() != null).toList();
+    List<PauseTelling> known = dated.isEmpty() ? tellings : dated;
+    List<PauseTelling> terms = known.stream().filter(PauseTelling::termsTold).toList();
+    LocalDate usual = MostTold.of(terms.isEmpty() ? known : terms, PauseTelling::day);
+    LocalDate told =
+        MostTold.of(known.stream().filter(PauseTelling::dayTold).toList(), PauseTelling::day);
+    boolean near =
+        told != null && usual != null && Math.abs(ChronoUnit.DAYS.between(told, usual)) <= NEAR;
+    LocalDate most = near ? told : usual;
     LocalDate published =
         tellings.stream()
             .flatMap(t -> t.told().stream())
