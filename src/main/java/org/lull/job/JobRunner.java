@@ -30,17 +30,35 @@ final class JobRunner {
       String runId = options.runId == null ? runId(now, verb) : options.runId;
       RunLog log = new RunLog(lake, runId, verb, now);
       Result result;
+      ProgressLine line = ProgressLine.over(spark, verb, err);
       try {
         result = step.run(new JobContext(spark, lake, config, runId, now));
       } catch (Exception e) {
         log.failed(e);
         throw e;
+      } finally {
+        line.close();
       }
       log.done(result);
       result.counts().forEach((name, count) -> err.println(name + " " + count));
+      err.println(summary(verb, result, lake, now));
       result.words().forEach(out::println);
       return 0;
     }
+  }
+
+  /** What was done, from what, in which time, and where it is now. */
+  private static String summary(String verb, Result result, Lake lake, Instant began) {
+    long seconds = ChronoUnit.SECONDS.between(began, Instant.now());
+    int inputs = result.inputs().size();
+    return verb
+        + " done in "
+        + seconds
+        + " s"
+        + (inputs == 0 ? "" : ", read " + inputs + (inputs == 1 ? " input" : " inputs"))
+        + ", lake "
+        + lake.root()
+        + "; table runs has these counts";
   }
 
   private static String runId(Instant now, String verb) {
