@@ -33,6 +33,9 @@ public final class Retold implements Serializable {
 
   private static final int ROUND = 10;
 
+  /** Share by which a number of the same attack may be revised. */
+  private static final double REVISED = 0.05;
+
   /** Characters within which sentences are about one attack: a paragraph or so. */
   private static final int NEAR = 500;
 
@@ -90,7 +93,7 @@ public final class Retold implements Serializable {
     return report.attacker() + "|" + Place.of(report.regions()).key() + "|" + report.weapon();
   }
 
-  /** A number of one measure in common, and no measure in which the days have none in common. */
+  /** A number of one measure in common, and no measure in which the days are far apart. */
   private static boolean oneAttack(List<ToldReport> day, List<ToldReport> next) {
     Map<String, TreeSet<Integer>> one = numbers(day);
     Map<String, TreeSet<Integer>> other = numbers(next);
@@ -98,13 +101,19 @@ public final class Retold implements Serializable {
     for (Map.Entry<String, TreeSet<Integer>> measure : one.entrySet()) {
       TreeSet<Integer> both = other.get(measure.getKey());
       if (both != null) {
-        if (measure.getValue().stream().noneMatch(both::contains)) {
+        if (measure.getValue().stream().noneMatch(n -> near(n, both))) {
           return false;
         }
-        shared = true;
+        shared |= measure.getValue().stream().anyMatch(both::contains);
       }
     }
     return shared;
+  }
+
+  /** A night's numbers are revised by a few, e.g. 71 shot down and then 74. */
+  private static boolean near(int number, TreeSet<Integer> others) {
+    return others.stream()
+        .anyMatch(other -> Math.abs(number - other) <= REVISED * Math.max(number, other));
   }
 
   private static Map<String, TreeSet<Integer>> numbers(List<ToldReport> told) {

@@ -142,12 +142,13 @@ class AttackJoiningTest {
         PlainPanel.of(
             List.of(
                 Told.by("a", Measure.LAUNCHED).exactly(75),
+                Told.by("a", Measure.INTERCEPTED).exactly(71).from(40),
                 Told.by("b", Measure.LAUNCHED)
                     .exactly(75)
                     .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
                     .published(NIGHT.plusDays(1)),
                 Told.by("b", Measure.INTERCEPTED)
-                    .exactly(71)
+                    .exactly(74)
                     .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
                     .published(NIGHT.plusDays(1))
                     .from(40)));
