@@ -1,12 +1,9 @@
 package org.lull.job;
 
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Side;
+import org.lull.panel.NightAgreement;
 import org.lull.report.DayPair;
 import org.lull.report.Period;
 import org.lull.report.RegionCount;
@@ -66,28 +64,17 @@ final class ReportCounts {
         row.getAs("launched"));
   }
 
-  /** Days on which the news and a national tally both number Russia's drones. */
+  /** Nights of which the news and a national tally both tell a number, as agree compared them. */
   static List<DayPair> pairs(Lake lake) {
-    Dataset<Row> news =
-        lake.read(Tables.ATTACK_COUNTS)
-            .filter(col("level").notEqual("allocated"))
-            .filter(col("attacker").equalTo("RU").and(col("weapon").equalTo("drone")))
-            .filter(col("launched_best").isNotNull())
-            .groupBy("event_date")
-            .agg(sum("launched_best").as("news"));
-    Dataset<Row> tally =
-        lake.read(Tables.TALLIES)
-            .filter(col("national").and(col("weapon").equalTo("drone")))
-            .filter(not(array_contains(col("flags"), lit("reconnaissance"))))
-            .groupBy("event_date")
-            .agg(sum("launched").as("tally"));
     List<DayPair> pairs = new ArrayList<>();
-    news.join(tally, "event_date")
-        .filter(col("tally").isNotNull())
-        .orderBy("event_date")
-        .collectAsList()
-        .forEach(
-            row -> pairs.add(new DayPair(row.getLocalDate(0), row.getDouble(1), row.getDouble(2))));
+    for (NightAgreement night :
+        lake.records(Tables.AGREEMENT, lake.read(Tables.AGREEMENT).orderBy("event_date"))) {
+      Integer news = night.newsBest();
+      Double tally = night.official();
+      if (news != null && tally != null) {
+        pairs.add(new DayPair(night.eventDate(), news, tally, night.reason().words()));
+      }
+    }
     return pairs;
   }
 

@@ -19,13 +19,15 @@ final class AgreementSection {
 
   static DomContent of(PageData data) {
     List<DayPair> pairs = data.pairs();
-    Table table = new Table("news and tally by night", "day", "news", "tally", "news over tally");
+    Table table =
+        new Table("news and tally by night", "day", "news", "tally", "news over tally", "why");
     for (DayPair pair : pairs) {
       table.row(
           Words.day(pair.day()),
           Words.number(pair.news()),
           Words.number(pair.tally()),
-          pair.tally() > 0 ? Words.ratio(pair.news() / pair.tally()) : "–");
+          pair.tally() > 0 ? Words.ratio(pair.news() / pair.tally()) : "–",
+          pair.why());
     }
     return section(
             h2("News against the official tally"),
@@ -53,10 +55,13 @@ final class AgreementSection {
         pairs.stream()
             .filter(p -> Math.abs(p.news() - p.tally()) <= 0.1 * Math.max(p.news(), p.tally()))
             .count();
+    long equal = pairs.stream().filter(p -> p.news() == p.tally()).count();
     return String.format(
         Locale.ROOT,
-        "%s with both numbers; on %d of them the two differ by no more than a tenth.",
+        "%s with both numbers; on %d of them the two are equal, on %d they differ by no more than a"
+            + " tenth.",
         Words.many(pairs.size(), "night"),
+        equal,
         near);
   }
 

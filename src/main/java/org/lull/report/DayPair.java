@@ -2,5 +2,9 @@ package org.lull.report;
 
 import java.time.LocalDate;
 
-/** The same day in the news and in the official tally, both known. */
-public record DayPair(LocalDate day, double news, double tally) {}
+/**
+ * The same night in the news and in the official tally, both known.
+ *
+ * @param why the reason why they agree or differ, in words
+ */
+public record DayPair(LocalDate day, double news, double tally, String why) {}

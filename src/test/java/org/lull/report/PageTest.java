@@ -143,7 +143,7 @@ class PageTest {
             new RegionCount("during", "RU-KRS", Side.UA, 4, null)),
         List.of(pause()),
         List.of(attack()),
-        List.of(new DayPair(START, 100, 137), new DayPair(END, 0, 5)),
+        List.of(new DayPair(START, 100, 137, "other hours"), new DayPair(END, 0, 5, "a zero")),
         Map.of("a1", sentence));
   }
 
