@@ -1,6 +1,7 @@
 package org.lull.panel;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ import org.lull.lexicon.Side;
  * @param coarse a figure divisible by this counts as rounded unless a service told it
  * @param services words in a claimant's name, lower case, that mark the service that keeps the
  *     tally
+ * @param additional words in a sentence, lower case, that set its number apart from the night's
+ *     ("an additional 10 in the afternoon")
  */
-public record AgreementPolicy(double roundingTolerance, int coarse, List<String> services)
+public record AgreementPolicy(
+    double roundingTolerance, int coarse, List<String> services, List<String> additional)
     implements Serializable {
 
   public AgreementPolicy {
@@ -29,6 +33,7 @@ public record AgreementPolicy(double roundingTolerance, int coarse, List<String>
           "the step of rounded figures must be at least 2, not " + coarse);
     }
     services = List.copyOf(services);
+    additional = List.copyOf(additional);
   }
 
   /** Within a tenth; multiples of 50; air forces, ministries of defence, general staffs. */
@@ -47,7 +52,14 @@ public record AgreementPolicy(double roundingTolerance, int coarse, List<String>
             "минобороны",
             "министерство обороны",
             "повітряні сили",
-            "генштаб"));
+            "генштаб"),
+        List.of("additional", "another", "further", "ещё", "еще", "дополнительно", "ще"));
+  }
+
+  /** True where the sentence tells of weapons beside those told before. */
+  boolean isAdditional(String sentence) {
+    return Arrays.stream(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .anyMatch(additional::contains);
   }
 
   boolean isService(@Nullable String claimant) {

@@ -14,8 +14,8 @@ import org.lull.lexicon.DatePrecision;
 
 /**
  * What one article says of one measure: of several numbers, the service's before another's, the
- * exact before the bounded, the whole before its part. An exact number of the night and another one
- * of the day are two windows, and are added.
+ * exact before the bounded, the whole before its part. An exact number of the night and an
+ * additional one of the day are two windows, and are added.
  */
 record ToldFigure(Figure figure, LocalDate day) {
   private static final Comparator<Figure> WHOLE_LAST =
@@ -55,10 +55,12 @@ record ToldFigure(Figure figure, LocalDate day) {
     return Figure.of(told.report(), policy.isService(told.report().claimant()));
   }
 
-  /** The sum of the night's number and the day's; null unless there is one of each. */
+  /** The sum of the night's number and the day's additional one; null unless there are both. */
   private static @Nullable Figure bothWindows(List<ToldReport> told, AgreementPolicy policy) {
     Set<Integer> night = exact(told, DatePrecision.NIGHT, policy);
-    Set<Integer> day = exact(told, DatePrecision.DAY, policy);
+    List<ToldReport> additional =
+        told.stream().filter(t -> policy.isAdditional(t.report().evidence())).toList();
+    Set<Integer> day = exact(additional, DatePrecision.DAY, policy);
     if (night.size() != 1 || day.size() != 1 || night.equals(day)) {
       return null;
     }

@@ -179,18 +179,17 @@ class AttackJoiningTest {
   }
 
   @Test
-  void aNightAndAnAfternoonOfOneArticleAreAdded() {
-    Attack attack =
-        PlainPanel.of(
-                List.of(
-                    Told.by("a", Measure.LAUNCHED).exactly(90).said("officials", Side.UA),
-                    Told.by("a", Measure.LAUNCHED)
-                        .exactly(10)
-                        .said("general staff", Side.UA)
-                        .on(NIGHT, DatePrecision.DAY)
-                        .from(300)))
-            .attack();
-    assertThat(attack.agreed().get(0).best()).isEqualTo(100);
+  void aNightAndAnAdditionalAfternoonOfOneArticleAreAdded() {
+    Told night = Told.by("a", Measure.LAUNCHED).exactly(90).said("officials", Side.UA);
+    Told day =
+        Told.by("a", Measure.LAUNCHED)
+            .exactly(10)
+            .said("general staff", Side.UA)
+            .on(NIGHT, DatePrecision.DAY)
+            .from(300);
+    assertThat(PlainPanel.of(List.of(night, day)).launched()).isEqualTo(90);
+    Told more = day.saying("an additional 10 drones in the afternoon");
+    assertThat(PlainPanel.of(List.of(night, more)).launched()).isEqualTo(100);
   }
 
   @Test

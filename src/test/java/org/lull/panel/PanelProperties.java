@@ -143,7 +143,8 @@ class PanelProperties {
                 told.side(),
                 told.certainty(),
                 told.begin(),
-                "a1"));
+                "a1",
+                told.sentence()));
       }
     }
     assertThat(PlainPanel.of(withCopy).counts()).isEqualTo(PlainPanel.of(news).counts());

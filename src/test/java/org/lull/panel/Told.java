@@ -33,7 +33,8 @@ record Told(
     @Nullable Side side,
     Certainty certainty,
     int begin,
-    @Nullable String original) {
+    @Nullable String original,
+    String sentence) {
   static final LocalDate NIGHT = LocalDate.of(2025, 3, 19);
 
   static Told by(String article, Measure measure) {
@@ -55,7 +56,8 @@ record Told(
         null,
         Certainty.REPORTED,
         0,
-        null);
+        null,
+        "evidence");
   }
 
   Told exactly(int n) {
@@ -65,13 +67,13 @@ record Told(
   Told counted(@Nullable Integer least, @Nullable Integer number, @Nullable Integer most) {
     return new Told(
         article, published, day, precision, measure, least, number, most, weapon, attacker, admin1,
-        location, target, claimant, side, certainty, begin, original);
+        location, target, claimant, side, certainty, begin, original, sentence);
   }
 
   Told with(Weapon other) {
     return new Told(
         article, published, day, precision, measure, low, best, high, other, attacker, admin1,
-        location, target, claimant, side, certainty, begin, original);
+        location, target, claimant, side, certainty, begin, original, sentence);
   }
 
   Told over(String... codes) {
@@ -93,31 +95,32 @@ record Told(
         side,
         certainty,
         begin,
-        original);
+        original,
+        sentence);
   }
 
   Told at(String place) {
     return new Told(
         article, published, day, precision, measure, low, best, high, weapon, attacker, admin1,
-        place, target, claimant, side, certainty, begin, original);
+        place, target, claimant, side, certainty, begin, original, sentence);
   }
 
   Told of(Side whose) {
     return new Told(
         article, published, day, precision, measure, low, best, high, weapon, whose, admin1,
-        location, target, claimant, side, certainty, begin, original);
+        location, target, claimant, side, certainty, begin, original, sentence);
   }
 
   Told on(LocalDate date, DatePrecision how) {
     return new Told(
         article, published, date, how, measure, low, best, high, weapon, attacker, admin1, location,
-        target, claimant, side, certainty, begin, original);
+        target, claimant, side, certainty, begin, original, sentence);
   }
 
   Told published(LocalDate date) {
     return new Told(
         article, date, day, precision, measure, low, best, high, weapon, attacker, admin1, location,
-        target, claimant, side, certainty, begin, original);
+        target, claimant, side, certainty, begin, original, sentence);
   }
 
   Told said(String who, Side whose) {
@@ -139,7 +142,8 @@ record Told(
         whose,
         Certainty.CLAIMED,
         begin,
-        original);
+        original,
+        sentence);
   }
 
   Told denied() {
@@ -161,25 +165,32 @@ record Told(
         side,
         Certainty.DENIED,
         begin,
-        original);
+        original,
+        sentence);
   }
 
   Told against(Target what) {
     return new Told(
         article, published, day, precision, measure, low, best, high, weapon, attacker, admin1,
-        location, what, claimant, side, certainty, begin, original);
+        location, what, claimant, side, certainty, begin, original, sentence);
   }
 
   Told from(int offset) {
     return new Told(
         article, published, day, precision, measure, low, best, high, weapon, attacker, admin1,
-        location, target, claimant, side, certainty, offset, original);
+        location, target, claimant, side, certainty, offset, original, sentence);
+  }
+
+  Told saying(String words) {
+    return new Told(
+        article, published, day, precision, measure, low, best, high, weapon, attacker, admin1,
+        location, target, claimant, side, certainty, begin, original, words);
   }
 
   Told copyOf(String other) {
     return new Told(
         article, published, day, precision, measure, low, best, high, weapon, attacker, admin1,
-        location, target, claimant, side, certainty, begin, other);
+        location, target, claimant, side, certainty, begin, other, sentence);
   }
 
   ToldReport report() {
@@ -193,15 +204,14 @@ record Told(
       String country = attacker.opponent().code();
       regions.add(new Region(null, country, null, null, null, GeoPrecision.COUNTRY));
     }
-    String evidence = "evidence";
     AttackReport report =
         new AttackReport(
             StableId.of("r-", this),
             article,
             "text",
             begin,
-            begin + evidence.length(),
-            evidence,
+            begin + sentence.length(),
+            sentence,
             measure,
             low,
             best,
