@@ -180,7 +180,7 @@ class AttackJoiningTest {
 
   @Test
   void aNightAndAnAdditionalAfternoonOfOneArticleAreAdded() {
-    Told night = Told.by("a", Measure.LAUNCHED).exactly(90).said("officials", Side.UA);
+    Told night = Told.by("a", Measure.LAUNCHED).exactly(90).said("general staff", Side.UA);
     Told day =
         Told.by("a", Measure.LAUNCHED)
             .exactly(10)
