@@ -60,7 +60,8 @@ final class AttackReader {
     }
     int end = next < finds.size() ? zoneStart(finds.get(next)) : find.sentence().size();
     for (int j = zoneStart(find) + 1; find.counted() != null && j < end; j++) {
-      if (find.sentence().at(j, "unspecified") != null) {
+      boolean aside = find.sentence().word(j, "with") && find.sentence().word(j - 1, ",");
+      if (aside || find.sentence().at(j, "unspecified") != null) {
         return j; // "... and an unspecified number of missiles in Donetsk Oblast"
       }
     }
@@ -101,6 +102,14 @@ final class AttackReader {
     }
     boolean foreign = !s.all("foreign").isEmpty() && s.all("side").isEmpty() && regions.isEmpty();
     if (foreign || (attacker == null && regions.isEmpty())) {
+      return null;
+    }
+    boolean denies = // "did not strike Donetsk", says the side that is accused
+        find.counted() != null
+            && Zeros.zero(find)
+            && speaker.side() == attacker
+            && attacker != null;
+    if (denies) {
       return null;
     }
     boolean placed = !regions.isEmpty();

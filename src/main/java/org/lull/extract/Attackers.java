@@ -96,7 +96,11 @@ final class Attackers {
         return speaker.side();
       }
       Mention side = s.at(i, "side");
-      if (side != null && !struck(s, side) && !s.word(side.to(), "'s") && acts(s, side, anchor)) {
+      if (side != null
+          && !struck(s, side)
+          && !s.word(side.to(), "'s")
+          && acts(s, side, anchor)
+          && !modifies(s, side, anchor)) {
         return (Side) side.value();
       }
       if (side != null && !struck(s, side) && loose == null && side.to() >= anchor - 4) {
@@ -118,6 +122,19 @@ final class Attackers {
     }
     for (int i = side.to(); i < Math.min(anchor + 1, side.to() + 4); i++) {
       if (s.at(i, "weapon") != null || s.at(i, "forces") != null || i == anchor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "prevented a Ukrainian attack by shooting down ...": the attack's side, not the subject. */
+  private static boolean modifies(Sentence s, Mention side, int anchor) {
+    if (s.at(anchor, "intercept") == null) {
+      return false;
+    }
+    for (int i = side.to(); i < Math.min(anchor, side.to() + 3); i++) {
+      if (s.at(i, "attack") != null) {
         return true;
       }
     }
@@ -184,7 +201,8 @@ final class Attackers {
     if (s.endingAt(side.from(), "pause") != null) {
       return true; // "stop strikes on Ukrainian energy"
     }
-    if (s.at(side.to(), "under") != null || Where.owns(s, side)) {
+    boolean by = s.at(side.to(), "hit") != null && s.word(side.to() + 1, "by");
+    if (by || s.at(side.to(), "under") != null || Where.owns(s, side)) {
       return true; // "Kyiv comes under attack", "Moscow buildings damaged"
     }
     for (int j = side.to(); j < Math.min(s.size(), side.to() + 4); j++) {

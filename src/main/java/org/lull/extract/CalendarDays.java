@@ -59,6 +59,10 @@ final class CalendarDays {
     if (year != null) {
       to = s.word(to, ",") ? to + 2 : to + 1;
     }
+    if (year == null && s.word(to, "last") && s.word(to + 1, "year")) {
+      year = published.getYear() - 1;
+      to += 2;
+    }
     LocalDate start = resolve(month, first, year);
     LocalDate end = resolve(month, last, year);
     if (start == null || end == null) {

@@ -59,7 +59,7 @@ final class Candidates {
     if (measure == Measure.LAUNCHED
         && number != null
         && s.word(number.to(), "to")
-        && s.at(number.to() + 1, "hit") != null) {
+        && (s.word(number.to() + 1, "strike") || s.word(number.to() + 1, "hit"))) {
       measure = Measure.HIT; // "used a naval drone to strike the bridge"
     }
     boolean participle =
@@ -82,6 +82,16 @@ final class Candidates {
         number != null
             && s.word(number.from() - 1, "of")
             && (s.word(number.from() - 2, "%") || s.word(number.from() - 2, "percent"));
+    boolean launcher = // "destroyed six HIMARS"
+        number != null
+            && measure == Measure.INTERCEPTED
+            && s.token(anchor).lower().startsWith("destroy")
+            && ((Counted) number.value()).weapon() == Weapon.ROCKET
+            && !s.token(number.to() - 1).lower().startsWith("rocket")
+            && !s.token(number.to() - 1).lower().startsWith("missile");
+    if (launcher) {
+      measure = Measure.HIT;
+    }
     if (share && measure == Measure.INTERCEPTED) {
       measure = Measure.LAUNCHED; // "80% of 80 drones"
     }

@@ -81,6 +81,9 @@ final class Dates {
     }
     Mention period = s.at(i, "period");
     if (period != null) {
+      if (s.word(i, "so") && s.any(i - 9, i, "superlative")) {
+        return new Found(i, period.to(), null); // "the largest of the war so far" compares
+      }
       return new Found(i, period.to(), periods.period((String) period.value()));
     }
     if (s.at(i, "past") != null) {

@@ -249,7 +249,7 @@ final class Subjects {
   /** The side of a role: a demonym before it, or the country of the region it governs. */
   private @Nullable Side roleSide(int from, int to) {
     for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
-      if (s.at(i, "say") != null) {
+      if (s.at(i, "say") != null || s.token(i).is(",") && from - i < 4) {
         break;
       }
       if (s.at(i, "side") != null) {

@@ -83,7 +83,8 @@ final class Where {
     if (attacked && s.at(mention.from(), "place") != null) {
       return true; // "the Moscow drone attack"
     }
-    if (passive || s.at(mention.to(), "under") != null || owns(s, mention)) {
+    boolean by = s.at(mention.to(), "hit") != null && s.word(mention.to() + 1, "by");
+    if (by || passive || s.at(mention.to(), "under") != null || owns(s, mention)) {
       return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"
     }
     if (mention.from() == 1 && s.word(0, "the") && s.at(1, "side") == null) {
