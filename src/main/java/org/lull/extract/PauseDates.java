@@ -2,6 +2,8 @@ package org.lull.extract;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
@@ -54,8 +56,8 @@ final class PauseDates {
     if (published == null) {
       return new Window(null, null, null);
     }
-    for (Dates.Found found : dates) {
-      DateRange told = found.date();
+    for (Dates.Found found : withDaysToCome(s, dates, published)) {
+      DateRange told = found.date() == null ? DateRange.unknown() : found.date();
       LocalDate from = told.start();
       LocalDate to = told.end();
       boolean title = s.word(found.to(), "briefing") || s.word(found.to(), "newsletter");
@@ -65,18 +67,17 @@ final class PauseDates {
       boolean weekday = s.any(found.from(), found.to(), "weekday");
       Role role = role(s, found.from());
       if (role == Role.SAID && told.precision() == DatePrecision.DAY) {
-        LocalDate ahead = weekday ? from : nearest(from, published);
-        if (ahead.isAfter(published.plusDays(1))) {
-          start = ahead;
+        if (from.isAfter(published.plusDays(1))) {
+          start = from;
         } else if (Math.abs(found.from() - verb) < nearest) {
           nearest = Math.abs(found.from() - verb);
           declared = from;
         }
       } else if (told.precision() == DatePrecision.RANGE && calendar(s, found)) {
-        start = nearest(from, published);
-        end = nearest(to, published);
+        start = from;
+        end = to;
       } else if (role != Role.SAID && told.precision() == DatePrecision.DAY) {
-        LocalDate day = weekday ? next(from, published) : nearest(to, published);
+        LocalDate day = weekday ? next(from, published) : to;
         start = role == Role.END ? pairStart(s, found.from(), day, start) : day;
         end = role == Role.START ? end : day;
       }
@@ -85,6 +86,27 @@ final class PauseDates {
       end = last(start, days);
     }
     return new Window(declared, start, end);
+  }
+
+  /** The dates, those by day and month as near to the publication as may be, also after it. */
+  private static List<Dates.Found> withDaysToCome(
+      Sentence s, List<Dates.Found> dates, LocalDate published) {
+    CalendarDays nearby = new CalendarDays(published.plusDays(HALF_YEAR));
+    List<Dates.Found> all = new ArrayList<>();
+    for (int i = 0; s.has("month") && i < s.size(); i++) {
+      Dates.Found found = nearby.at(s, i);
+      if (found != null) {
+        all.add(found);
+        i = Math.max(i, found.to() - 1);
+      }
+    }
+    for (Dates.Found found : dates) {
+      if (all.stream().noneMatch(a -> a.from() < found.to() && found.from() < a.to())) {
+        all.add(found);
+      }
+    }
+    all.sort(Comparator.comparingInt(Dates.Found::from));
+    return all;
   }
 
   /** The last day of a pause of so many days. */
@@ -162,11 +184,6 @@ final class PauseDates {
       }
     }
     return Role.SAID;
-  }
-
-  /** The year that lies nearest to the publication. */
-  private static LocalDate nearest(LocalDate date, LocalDate published) {
-    return date.isBefore(published.minusDays(HALF_YEAR)) ? date.plusYears(1) : date;
   }
 
   private static LocalDate next(LocalDate date, LocalDate published) {

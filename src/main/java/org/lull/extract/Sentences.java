@@ -23,6 +23,12 @@ final class Sentences {
   /** In UTF-16 units; the longest sentences of war reporting, lists of settlements, have 1,500. */
   static final int LONGEST = 2_000;
 
+  /** Words that no sentence ends with: two spaces after them are where a link was. */
+  private static final Set<String> OPEN_WORDS =
+      Set.of(
+          "a", "an", "the", "in", "on", "of", "at", "by", "to", "for", "from", "with", "and", "or",
+          "as", "its", "his", "her", "their", "that", "over", "into", "near", "between", "after");
+
   private Sentences() {}
 
   /** One sentence: {@code text[begin, end)}; {@code paragraph} counts lines. */
@@ -53,6 +59,14 @@ final class Sentences {
     return out;
   }
 
+  private static String wordBefore(String text, int at, int from) {
+    int begin = at;
+    while (begin > from && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return text.substring(begin, at);
+  }
+
   /** Feeds join paragraphs without a full stop by two spaces and more. */
   private static boolean parted(String text, int at, int from) {
     if (at == from || text.charAt(at + 1) != ' ' || Character.isWhitespace(text.charAt(at - 1))) {
@@ -66,6 +80,7 @@ final class Sentences {
     boolean open = before == ',' || before == '(' || before == '-';
     return next < text.length()
         && !open
+        && !OPEN_WORDS.contains(wordBefore(text, at, from))
         && Character.isUpperCase(text.charAt(next))
         && at - from > (Character.isDigit(before) ? 40 : 15);
   }

@@ -1,0 +1,91 @@
+package org.lull.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lull.corpus.Article;
+import org.lull.lexicon.PauseScope;
+import org.lull.lexicon.PauseStatus;
+import org.lull.lexicon.Side;
+
+/** Who, whose war, when: what the rules' examples do not show. */
+class PauseReaderTest {
+  private static final Reader READER = Reader.of(Articles.LEXICON);
+
+  private static List<PauseReport> read(String published, String title, String text) {
+    LocalDate day = LocalDate.parse(published);
+    return READER
+        .read(new Article("a", null, null, null, day, "en", title, text, null, null))
+        .pauseReports();
+  }
+
+  private static PauseReport one(String published, String title) {
+    List<PauseReport> reports = read(published, title, "");
+    assertThat(reports).hasSize(1);
+    return reports.get(0);
+  }
+
+  @Test
+  void aPauseMayHoldOnDaysToCome() {
+    PauseReport report =
+        one("2025-04-28", "Kremlin declares three-day truce in Ukraine from 8 May");
+    assertThat(report.declaredDate()).isEqualTo("2025-04-28");
+    assertThat(report.startDate()).isEqualTo("2025-05-08");
+    assertThat(report.endDate()).isEqualTo("2025-05-10");
+    assertThat(report.durationDays()).isEqualTo(3);
+  }
+
+  @Test
+  void weekdaysOfHoldingLieAheadAndHoursAreRoundedUp() {
+    PauseReport offer = one("2025-05-10", "Allies of Ukraine urge 30-day ceasefire from Monday");
+    assertThat(offer.startDate()).isEqualTo("2025-05-12");
+    assertThat(offer.endDate()).isEqualTo("2025-06-11");
+    PauseReport short36 = one("2023-01-05", "Putin announces 36-hour truce");
+    assertThat(short36.durationDays()).isEqualTo(2);
+    assertThat(short36.announcerSide()).isEqualTo(Side.RU);
+  }
+
+  @Test
+  void theSubjectAnnouncesNotWhoeverStandsNearest() {
+    PauseReport told = one("2025-08-13", "Trump told Zelensky he wants a ceasefire from Putin");
+    assertThat(told.announcer()).isEqualTo("Trump");
+    PauseReport joint = one("2025-03-25", "Russia and Ukraine agree to truce in Black Sea");
+    assertThat(joint.announcerSide()).isNull();
+    assertThat(joint.scope()).isEqualTo(PauseScope.MARITIME);
+  }
+
+  @Test
+  void trucesOfOtherWarsAreNotOurs() {
+    assertThat(read("2023-10-16", "Russia calls for humanitarian ceasefire in Gaza", "")).isEmpty();
+    assertThat(read("2023-11-21", "Putin and Xi urge an Israel-Hamas truce", "")).isEmpty();
+    assertThat(read("2023-09-20", "Armenia agrees to Russian-brokered ceasefire", "")).isEmpty();
+    assertThat(read("2023-11-05", "Leaders talk", "Moscow said a truce in Sudan was near."))
+        .isEmpty();
+  }
+
+  @Test
+  void aCallOfKnownDayDatesWhatWasSaidInIt() {
+    List<PauseReport> reports =
+        read(
+            "2025-03-19",
+            "",
+            "A vow by Vladimir Putin not to attack energy infrastructure is in doubt in Kyiv.\n"
+                + "Putin and Trump spoke in a phone call on Tuesday.");
+    assertThat(reports)
+        .anySatisfy(
+            r -> {
+              assertThat(r.status()).isEqualTo(PauseStatus.ANNOUNCED);
+              assertThat(r.scope()).isEqualTo(PauseScope.ENERGY);
+              assertThat(r.declaredDate()).isEqualTo("2025-03-18");
+            });
+  }
+
+  @Test
+  void mutualAccusationsHaveNoSide() {
+    PauseReport report = one("2025-04-20", "Kyiv and Moscow accuse each other of breaking truce");
+    assertThat(report.status()).isEqualTo(PauseStatus.VIOLATED);
+    assertThat(report.announcerSide()).isNull();
+  }
+}
