@@ -82,6 +82,9 @@ final class Candidates {
         number != null
             && s.word(number.from() - 1, "of")
             && (s.word(number.from() - 2, "%") || s.word(number.from() - 2, "percent"));
+    if (number != null) {
+      measure = destroyed(s, number, anchor, measure);
+    }
     boolean launcher = // "destroyed six HIMARS"
         number != null
             && measure == Measure.INTERCEPTED
@@ -182,6 +185,24 @@ final class Candidates {
       }
     }
     return false;
+  }
+
+  /**
+   * Weapons destroyed are intercepted, unless they destroy: "37 of which troops destroyed", but
+   * "dozens of missiles knocked out power stations".
+   */
+  private static Measure destroyed(Sentence s, Mention number, int anchor, Measure measure) {
+    boolean weapons = number.kind().equals("counted") || number.kind().equals("bare");
+    boolean before = number.to() <= anchor;
+    if (!weapons || !before || s.at(anchor, "intercept") == null) {
+      return measure;
+    }
+    boolean object = s.any(anchor + 1, anchor + 6, "target");
+    boolean passive = Clauses.passive(s, anchor) || s.word(number.to(), "of");
+    if (measure == Measure.HIT && !object) {
+      return Measure.INTERCEPTED;
+    }
+    return measure == Measure.INTERCEPTED && object && !passive ? Measure.HIT : measure;
   }
 
   private static boolean foreign(Sentence s, Mention weapon) {

@@ -1,9 +1,11 @@
 package org.lull.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Mention;
@@ -25,6 +27,7 @@ final class Context {
   private List<Region> regions = List.of();
   private final Map<Toponym, Double> salience = new LinkedHashMap<>();
   private final Map<Toponym, Integer> seen = new HashMap<>();
+  private final Set<String> regionsNamed = new HashSet<>();
   private int now;
   private @Nullable DateRange date;
   private Weapon weapon = Weapon.UNKNOWN;
@@ -34,6 +37,11 @@ final class Context {
   private int dated = -1;
   private int sentences;
   private int fresh;
+
+  /** Codes of the regions that the article has named so far. */
+  Set<String> regionsNamed() {
+    return regionsNamed;
+  }
 
   /** Forgets what a new paragraph does not inherit. */
   void enter(int newParagraph) {

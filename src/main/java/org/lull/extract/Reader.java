@@ -3,6 +3,7 @@ package org.lull.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.corpus.Article;
 import org.lull.lexicon.Lexicon;
@@ -79,7 +80,7 @@ public final class Reader {
     Dates dates = new Dates(published == null ? LocalDate.EPOCH : published);
     Claimants claimants = new Claimants();
     for (Sentence s : sentences) {
-      annotate(s);
+      annotate(s, context.regionsNamed());
       context.enter(s.paragraph());
       Claimants.Speaker speaker = claimants.of(s);
       List<Dates.Found> found = published == null ? List.of() : dates.find(s);
@@ -106,8 +107,8 @@ public final class Reader {
     return out;
   }
 
-  private void annotate(Sentence s) {
-    toponyms.resolve(s);
+  private void annotate(Sentence s, Set<String> regionsNamed) {
+    toponyms.resolve(s, regionsNamed);
     chunker.chunk(s);
   }
 }

@@ -35,7 +35,9 @@ final class Scene {
     }
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     int head = AttackReader.zoneStart(finds.get(0));
-    List<Region> atHead = Where.regions(s, Where.placed(s, 0, people ? zoneFrom : head));
+    List<Mention> heads = Where.placed(s, 0, people ? zoneFrom : head);
+    heads.removeIf(place -> !people && governed(s, place.from(), find.anchor()));
+    List<Region> atHead = Where.regions(s, heads);
     if (!atHead.isEmpty()) {
       return atHead;
     }
@@ -121,6 +123,12 @@ final class Scene {
     }
     boolean with = first < s.size() && (s.word(first - 1, "with") || s.word(first - 1, "using"));
     return with && verb < first ? Where.regions(s, Where.placed(s, verb, first)) : List.of();
+  }
+
+  /** "struck Kyiv and launched nine strikes": another verb has the place before. */
+  private static boolean governed(Sentence s, int place, int anchor) {
+    boolean verbBefore = s.any(0, place, "hit", "fire") && !s.any(anchor, anchor + 1, "intercept");
+    return place < anchor && verbBefore && s.any(place, anchor, "stop");
   }
 
   /** A headline's semicolons part its stories. */

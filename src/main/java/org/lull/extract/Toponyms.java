@@ -14,14 +14,19 @@ import org.lull.lexicon.Toponym;
  * place, an ambiguous name is the one in the region named near it, else the most plausible.
  */
 final class Toponyms {
+  private static final int LARGE = 100_000;
   private final Map<String, List<Toponym>> stems;
 
   Toponyms(Map<String, List<Toponym>> stems) {
     this.stems = stems;
   }
 
-  /** Adds a mention {@code toponym} for every name that is a place in this sentence. */
-  void resolve(Sentence s) {
+  /**
+   * Adds a mention {@code toponym} for every name that is a place in this sentence.
+   *
+   * @param seen codes of the regions that the article has named so far; brought up to date
+   */
+  void resolve(Sentence s, Set<String> seen) {
     boolean[] region = new boolean[s.size()];
     for (int i = 0; i < s.size(); i++) {
       if (s.at(i, "head") != null) {
@@ -42,22 +47,30 @@ final class Toponyms {
         i = mention.to() - 1;
       }
     }
+    seen.addAll(near);
     for (Mention mention : found) {
       @SuppressWarnings("unchecked")
       List<Toponym> candidates = (List<Toponym>) mention.value();
-      Toponym chosen = choose(candidates, near);
+      Toponym chosen = choose(candidates, near, seen);
       if (chosen != null) {
         s.add(new Mention(mention.from(), mention.to(), "toponym", chosen));
       }
     }
   }
 
-  private static @Nullable Toponym choose(List<Toponym> candidates, Set<String> near) {
+  private static @Nullable Toponym choose(
+      List<Toponym> candidates, Set<String> near, Set<String> seen) {
     for (Toponym candidate : candidates) {
       for (String code : candidate.admin1()) {
         if (near.contains(code)) {
           return candidate;
         }
+      }
+    }
+    for (Toponym candidate : candidates) {
+      boolean small = candidates.get(0).population() < LARGE;
+      if (small && !candidate.needsSupport() && seen.containsAll(candidate.admin1())) {
+        return candidate; // the region that the article has named before
       }
     }
     return candidates.get(0).needsSupport() ? null : candidates.get(0);

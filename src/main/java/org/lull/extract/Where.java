@@ -129,6 +129,7 @@ final class Where {
               || s.word(i, "or")
               || s.word(i, ";")
               || s.word(i, "occupied")
+              || s.word(i, "city")
               || s.word(i, "as")
               || s.word(i, "well")
               || s.at(i, "head") != null;
