@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
@@ -22,6 +24,9 @@ import jdk.jshell.spi.ExecutionEnv;
 
 /** Java cells for Jupyter by the JDK's own JShell, in the process that has Spark. */
 public final class Kernel extends BaseKernel {
+  /** Kept, because a logger that nobody holds forgets its level. */
+  private static final Logger PROTOCOL = Logger.getLogger("io.github.spencerpark");
+
   private final Snippets snippets;
   private final JShell shell;
 
@@ -38,6 +43,7 @@ public final class Kernel extends BaseKernel {
 
   /** Started by Jupyter: {@code Kernel CONNECTION-FILE}. */
   public static void main(String[] arguments) throws Exception {
+    PROTOCOL.setLevel(Level.WARNING);
     Path classes = Files.createTempDirectory("lull-notebook");
     System.setProperty("spark.repl.class.outputDir", classes.toString());
     KernelConnectionProperties asked =

@@ -39,4 +39,11 @@ public final class SharedSpark {
     return new JobContext(
         SESSION, lake, config, "test-run", java.time.Instant.parse("2025-04-01T00:00:00Z"));
   }
+
+  /** Takes the names of another test's tables out of the catalog; their files stay. */
+  public static void forgetTables() {
+    if (SESSION.catalog().databaseExists("lull")) {
+      Tables.all().forEach(table -> SESSION.sql("DROP TABLE IF EXISTS lull." + table.name()));
+    }
+  }
 }

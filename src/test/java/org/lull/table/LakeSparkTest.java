@@ -89,6 +89,7 @@ class LakeSparkTest {
 
   @Test
   void tablesAndViewsAnswerSql() {
+    SharedSpark.forgetTables();
     Catalog.register(lake, Tables.all(), Tables.views());
     var spark = SharedSpark.session();
     assertThat(spark.sql("SELECT * FROM lull.attacks WHERE weapon = 'drone'").count()).isZero();
