@@ -12,7 +12,7 @@ import org.lull.lexicon.Side;
  * One pause of the ledger.
  *
  * @param pauseId stable for the same set of statements
- * @param name readable and unique, e.g. "energy pause of 18 March 2025"
+ * @param name readable and unique, e.g. "Energy pause March 2025"
  * @param scope the first of its scopes
  * @param scopes all of them where one pause has several, e.g. air and maritime
  * @param status the furthest that it came
