@@ -15,6 +15,9 @@ final class Failure {
           || at instanceof LexiconException) {
         return at.getMessage();
       }
+      if (at instanceof OutOfMemoryError) {
+        return "Java ran out of memory (" + at.getMessage() + "); give it more with LULL_HEAP=6g.";
+      }
     }
     if (ofTheQuery(thrown)) {
       return thrown.getMessage();

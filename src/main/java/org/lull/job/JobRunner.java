@@ -36,6 +36,10 @@ final class JobRunner {
       } catch (Exception e) {
         log.failed(e);
         throw e;
+      } catch (Error e) {
+        // Assertions of Spark are errors; they are told and written down like any other failure.
+        log.failed(e);
+        throw new IllegalStateException(e);
       } finally {
         line.close();
       }
