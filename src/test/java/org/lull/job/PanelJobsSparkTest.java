@@ -123,6 +123,7 @@ class PanelJobsSparkTest {
   }
 
   private void nothingIsWrong() {
+    SharedSpark.forgetTables();
     Catalog.register(lake, Tables.all(), Tables.views());
     assertThat(CheckVerb.all(lake.spark(), Check.all())).isZero();
   }
