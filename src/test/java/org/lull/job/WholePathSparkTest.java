@@ -50,11 +50,13 @@ class WholePathSparkTest {
         ConfigFile.read(
             null,
             Map.of(
-                "load.inputs", "[\"" + articles + "\"]",
-                "fit.forecasts", "false",
-                "report.page", folder.resolve("page.html").toString()));
-    return WholePath.steps(
-        new JobContext(usual.spark(), lake, config, usual.runId(), usual.now()));
+                "load.inputs",
+                "[\"" + articles + "\"]",
+                "fit.forecasts",
+                "false",
+                "report.page",
+                folder.resolve("page.html").toString()));
+    return WholePath.steps(new JobContext(usual.spark(), lake, config, usual.runId(), usual.now()));
   }
 
   private Map<String, Long> versions() {

@@ -1,0 +1,96 @@
+package org.lull.extract;
+
+import org.lull.lexicon.Actor;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Side;
+import org.lull.lexicon.Target;
+import org.lull.lexicon.Weapon;
+import org.lull.lexicon.WeaponKind;
+
+/** Why a match of a rule is no report, or one of another measure. */
+final class Objections {
+
+  private Objections() {}
+
+  /** Aircraft shot down are no attack stopped, and what a drone destroyed is no drone destroyed. */
+  static boolean weaponless(Sentence s, ShapeMatcher.Match match, Measure measure) {
+    for (Mention mention : match.bound()) {
+      boolean manned =
+          mention.value() instanceof Counted counted && counted.weapon() == Weapon.AIRCRAFT
+              || mention.value() instanceof WeaponKind kind && kind.family() == Weapon.AIRCRAFT;
+      boolean ours =
+          measure == Measure.INTERCEPTED
+              || measure == Measure.LAUNCHED
+              || measure == Measure.SIGHTED;
+      if (manned && ours) {
+        return true;
+      }
+      boolean weapon = mention.kind().equals("weapon") || mention.kind().equals("counted");
+      if (weapon && measure == Measure.INTERCEPTED && foreign(s, mention)) {
+        return true; // "a US drone"
+      }
+    }
+    return false;
+  }
+
+  static boolean stopped(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= Math.max(0, anchor - 7) && s.at(anchor, "attack") != null; i--) {
+      if (s.at(i, "intercept") != null) {
+        return true;
+      }
+      if (s.any(i, i + 1, "hit", "launch", "kill", "injure")
+          || s.token(i).is(",")
+          || s.word(i, "and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Weapons destroyed are intercepted, unless they destroy: "37 of which troops destroyed", but
+   * "dozens of missiles knocked out power stations".
+   */
+  static Measure destroyed(Sentence s, Mention number, int anchor, Measure measure) {
+    boolean weapons = number.kind().equals("counted") || number.kind().equals("bare");
+    boolean before = number.to() <= anchor;
+    if (!weapons || !before || s.at(anchor, "intercept") == null) {
+      return measure;
+    }
+    boolean object = s.any(anchor + 1, anchor + 6, "target");
+    boolean passive = Clauses.passive(s, anchor) || s.word(number.to(), "of");
+    if (measure == Measure.HIT && !object) {
+      return Measure.INTERCEPTED;
+    }
+    return measure == Measure.INTERCEPTED && object && !passive ? Measure.HIT : measure;
+  }
+
+  private static boolean foreign(Sentence s, Mention weapon) {
+    for (int i = Math.max(0, weapon.from() - 3); i < weapon.to(); i++) {
+      Mention actor = s.at(i, "actor");
+      if (actor != null && ((Actor) actor.value()).side() == Side.OTHER) {
+        return actor.to() < weapon.to();
+      }
+    }
+    return false;
+  }
+
+  /** Things damaged are not counted, things struck are (ruling 2). */
+  static boolean damaged(Sentence s, Mention number, int anchor) {
+    String verb = s.token(anchor).lower();
+    boolean harm =
+        verb.startsWith("damag") || verb.startsWith("destroy") && !s.word(anchor + 1, "the");
+    boolean told = s.word(number.from() - 1, "to") && s.word(number.from() - 2, "damage");
+    return number.kind().equals("objects") && (harm && civil((Counted) number.value(), s) || told);
+  }
+
+  private static boolean civil(Counted objects, Sentence s) {
+    for (Mention target : s.all("target")) {
+      if (target.to() == objects.to()) {
+        return target.value() != Target.MILITARY;
+      }
+    }
+    return false;
+  }
+}
