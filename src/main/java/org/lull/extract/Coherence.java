@@ -19,9 +19,24 @@ import org.lull.lexicon.Weapon;
 final class Coherence {
   private static final int NEAR = 2;
 
+  /**
+   * Reports that are looked at together: more than any article has, so that only lists without end
+   * are cut, and take time in proportion to their length.
+   */
+  private static final int TOGETHER = 400;
+
   private Coherence() {}
 
   static List<Draft> settle(List<Draft> drafts, @Nullable LocalDate published) {
+    List<Draft> out = new ArrayList<>(drafts.size());
+    for (int from = 0; from < drafts.size(); from += TOGETHER) {
+      int to = Math.min(drafts.size(), from + TOGETHER);
+      out.addAll(together(drafts.subList(from, to), published));
+    }
+    return out;
+  }
+
+  private static List<Draft> together(List<Draft> drafts, @Nullable LocalDate published) {
     List<Draft> out = new ArrayList<>(drafts);
     if (published != null) {
       out.replaceAll(d -> d.dated() ? d : dated(d, drafts, published));

@@ -68,7 +68,12 @@ record Draft(
 
   /** True where a first-level region or a sea is named. */
   boolean local() {
-    return regions.stream().anyMatch(r -> r.admin1() != null);
+    for (Region region : regions) {
+      if (region.admin1() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The row, its id not yet given. */
