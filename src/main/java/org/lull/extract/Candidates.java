@@ -36,6 +36,9 @@ final class Candidates {
       if (s.any(match.from(), Math.min(s.size(), match.to() + 1), "comparing", "ground")) {
         return; // "did not launch as many drones"
       }
+      if (Objections.advance(s, match)) {
+        return; // "did not conduct attacks toward Avdiivka": no weapon, no strike
+      }
       out.add(Zeros.find(s, rule, match, anchor));
       return;
     }

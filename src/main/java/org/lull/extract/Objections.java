@@ -13,6 +13,20 @@ final class Objections {
 
   private Objections() {}
 
+  /** Attacks and assaults without a weapon are of troops; strikes and raids are from the air. */
+  static boolean advance(Sentence s, ShapeMatcher.Match match) {
+    if (s.any(match.from(), match.to() + 1, "weapon", "airstrike")) {
+      return false;
+    }
+    for (int i = match.from(); i < match.to(); i++) {
+      if (s.at(i, "attack") != null) {
+        String noun = s.token(s.at(i, "attack").to() - 1).lower();
+        return noun.startsWith("attack") || noun.startsWith("assault");
+      }
+    }
+    return false;
+  }
+
   /** Aircraft shot down are no attack stopped, and what a drone destroyed is no drone destroyed. */
   static boolean weaponless(Sentence s, ShapeMatcher.Match match, Measure measure) {
     for (Mention mention : match.bound()) {
