@@ -18,7 +18,7 @@ final class Objections {
     if (s.any(match.from(), match.to() + 1, "weapon", "airstrike")) {
       return false;
     }
-    for (int i = match.from(); i < match.to(); i++) {
+    for (int i = match.from(); i < match.to() && s.word(match.from(), "not"); i++) {
       if (s.at(i, "attack") != null) {
         String noun = s.token(s.at(i, "attack").to() - 1).lower();
         return noun.startsWith("attack") || noun.startsWith("assault");
