@@ -104,6 +104,9 @@ final class AttackReader {
     if (foreign || (attacker == null && regions.isEmpty())) {
       return null;
     }
+    if (Advances.ground(find, regions)) {
+      return null;
+    }
     boolean denies = // "did not strike Donetsk", says the side that is accused
         find.counted() != null
             && Zeros.zero(find)

@@ -42,8 +42,11 @@ final class Attackers {
       return own;
     }
     int start = Clauses.start(s, find.anchor());
+    boolean spoken = // "the president denounced the attack": no verb of launching, no attacker
+        noun && !s.any(start, find.anchor(), "launch", "fire", "hit");
     boolean undergone =
-        Clauses.passive(s, find.anchor())
+        spoken && !stopped
+            || Clauses.passive(s, find.anchor())
             || stopped && counted != null && counted.to() <= find.anchor();
     Side agent = undergone ? null : agent(s, start, find.anchor(), speaker);
     if (agent != null && stopped) {

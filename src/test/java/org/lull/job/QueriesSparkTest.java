@@ -65,7 +65,7 @@ class QueriesSparkTest {
     assertThat(rows("launched at each country"))
         .anySatisfy(
             row -> {
-              assertThat(row.getDate(0)).hasToString("2025-03-19");
+              assertThat(row.getLocalDate(0)).hasToString("2025-03-19");
               assertThat(row.getString(1)).isEqualTo("RU");
               assertThat(row.getString(2)).isEqualTo("drone");
               assertThat(row.getLong(4)).isEqualTo(145);

@@ -1,5 +1,6 @@
 package org.lull.job;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lull.effect.Solvers;
@@ -47,7 +48,8 @@ public final class SampleLake {
     // After the fits, which would take minutes over months of official figures.
     JobContext all = context(lake, Sample.Part.values());
     PathStep.IMPORT.step().run(all);
-    AgreeJob.run(all);
+    RunLog log = new RunLog(lake, "sample", "run", Instant.now());
+    log.done(AgreeJob.run(all));
     return lake;
   }
 
