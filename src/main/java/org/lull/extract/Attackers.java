@@ -55,7 +55,7 @@ final class Attackers {
     if (agent != null) {
       return agent;
     }
-    Side fallen = fallen(s, find.anchor());
+    Side fallen = Struck.fallen(s, find.anchor());
     if (fallen != null) {
       return fallen.opponent();
     }
@@ -72,7 +72,7 @@ final class Attackers {
     if (told != null) {
       return told;
     }
-    Side victim = victim(s);
+    Side victim = Struck.victim(s);
     if (victim != null) {
       return victim.opponent();
     }
@@ -83,7 +83,7 @@ final class Attackers {
   private static @Nullable Side agent(Sentence s, int from, int anchor, Claimants.Speaker speaker) {
     for (int i = anchor - 1; i >= Math.max(from, anchor - 2); i--) {
       Mention side = s.at(i, "side");
-      if (side != null && !adjectival(s, side) && !struck(s, side) && side.to() <= anchor) {
+      if (side != null && !adjectival(s, side) && !Struck.struck(s, side) && side.to() <= anchor) {
         return (Side) side.value(); // "..., Moscow launched": the nearest subject
       }
     }
@@ -100,13 +100,13 @@ final class Attackers {
       }
       Mention side = s.at(i, "side");
       if (side != null
-          && !struck(s, side)
+          && !Struck.struck(s, side)
           && !s.word(side.to(), "'s")
           && acts(s, side, anchor)
           && !modifies(s, side, anchor)) {
         return (Side) side.value();
       }
-      if (side != null && !struck(s, side) && loose == null && side.to() >= anchor - 4) {
+      if (side != null && !Struck.struck(s, side) && loose == null && side.to() >= anchor - 4) {
         loose = (Side) side.value();
       }
       Mention actor = s.at(i, "actor");
@@ -168,70 +168,15 @@ final class Attackers {
     return null;
   }
 
-  /** Those who were killed or whose things were struck: "killing 18 Russian servicemen". */
-  private static @Nullable Side fallen(Sentence s, int anchor) {
-    for (Mention victims : s.all("victims")) {
-      Side side = ((Counted) victims.value()).side();
-      if (side != null) {
-        return side;
-      }
-    }
-    int from = Clauses.passive(s, anchor) ? Math.max(0, anchor - 6) : anchor;
-    for (int i = from; i < Math.min(s.size(), anchor + 5); i++) {
-      Mention side = s.at(i, "side");
-      if (side != null && s.at(side.to(), "target") != null) {
-        return (Side) side.value();
-      }
-    }
-    return null;
-  }
-
   private static boolean occupied(Sentence s) {
     return s.any(0, s.size(), "occupied");
-  }
-
-  /** A side that is struck: "on Ukraine", "at Russian positions". */
-  static @Nullable Side victim(Sentence s) {
-    for (Mention side : s.all("side")) {
-      if (struck(s, side)) {
-        return (Side) side.value();
-      }
-    }
-    return null;
-  }
-
-  private static boolean struck(Sentence s, Mention side) {
-    if (s.endingAt(side.from(), "pause") != null) {
-      return true; // "stop strikes on Ukrainian energy"
-    }
-    boolean by = s.at(side.to(), "hit") != null && s.word(side.to() + 1, "by");
-    if (by || s.at(side.to(), "under") != null || Where.owns(s, side)) {
-      return true; // "Kyiv comes under attack", "Moscow buildings damaged"
-    }
-    for (int j = side.to(); j < Math.min(s.size(), side.to() + 4); j++) {
-      if (s.at(j, "attack") != null || s.at(j, "shelling") != null) {
-        return false; // "homes lost to Russian attacks"
-      }
-      if (s.at(j, "weapon") == null
-          && !s.word(j, "and")
-          && !s.token(j).lower().endsWith("ed")
-          && !s.token(j).lower().endsWith("al")
-          && !s.token(j).lower().endsWith("ing")) {
-        break;
-      }
-    }
-    int i = side.from() - 1;
-    while (i >= 0 && (s.word(i, "the") || s.word(i, "a"))) {
-      i--;
-    }
-    return i >= 0 && s.at(i, "placing") != null && !s.word(i, "of") && !s.word(i, "for");
   }
 
   /** "a Russian drone attack", "Ukrainian shelling": the adjective right before. */
   private static @Nullable Side adjective(Sentence s, int anchor) {
     for (int i = anchor - 1; i >= Math.max(0, anchor - 5); i--) {
       Mention side = s.at(i, "side");
-      if (side != null && !struck(s, side)) {
+      if (side != null && !Struck.struck(s, side)) {
         boolean town = s.at(i, "place") != null && side.to() < anchor + 1;
         Side named = (Side) side.value();
         return town && !s.word(side.to(), "'s") ? named.opponent() : named; // "Moscow drone attack"

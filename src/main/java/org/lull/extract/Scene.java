@@ -58,7 +58,7 @@ final class Scene {
     }
     List<Region> sentence =
         Where.regions(s, Where.placed(s, part(s, find.anchor(), -1), part(s, find.anchor(), 1)));
-    boolean country = Attackers.victim(s) != null || find.measure() == Measure.LAUNCHED;
+    boolean country = Struck.victim(s) != null || find.measure() == Measure.LAUNCHED;
     boolean same = definite(s);
     if (!sentence.isEmpty()) {
       return sentence;
