@@ -102,8 +102,18 @@ public record PauseAnalysis(
     headline.placebo(Placebo.of(dates, key.window(), Math.log(ratio.estimate())));
     if (ratio.estimate() > 0) {
       Design design = InterruptedSeries.design(near, key.window());
-      headline.shift(CircularShift.run(design, NegativeBinomial.fit(design).theta()));
+      try {
+        headline.shift(CircularShift.run(design, NegativeBinomial.fit(design).theta()));
+      } catch (SingularDesignException unsettled) {
+        // Without the pause the same days may settle nowhere; then there is no share of shifts,
+        // and the row has none.
+        return rows(key, dates);
+      }
     }
+    return rows(key, dates);
+  }
+
+  private static List<PlaceboEstimate> rows(EffectKey key, List<Placebo.At> dates) {
     return dates.stream().map(at -> PlaceboEstimate.of(key, at)).toList();
   }
 

@@ -37,18 +37,26 @@ final class ReportFocus {
         .orElse(null);
   }
 
-  /** Before, during and after a pause, as far as there are days; all days where there is none. */
+  /** Before, during and after a pause, as far as there are days; the last where there is none. */
   static List<Period> periods(@Nullable Pause pause, LocalDate first, LocalDate last) {
     LocalDate start = pause == null ? null : edge(pause, true);
     LocalDate end = pause == null ? null : edge(pause, false);
     if (start == null || end == null) {
-      return List.of(new Period("all days", first, last));
+      return List.of(recent(first, last));
     }
     List<Period> periods = new ArrayList<>();
     add(periods, "before", later(first, start.minusDays(LEAD)), earlier(last, start.minusDays(1)));
     add(periods, "during", later(first, start), earlier(last, end));
     add(periods, "after", later(first, end.plusDays(1)), earlier(last, end.plusDays(TAIL)));
-    return periods.isEmpty() ? List.of(new Period("all days", first, last)) : periods;
+    return periods.isEmpty() ? List.of(recent(first, last)) : periods;
+  }
+
+  /** A page that shows every night of years shows none. */
+  private static Period recent(LocalDate first, LocalDate last) {
+    LocalDate start = last.minusDays(LEAD + TAIL - 1L);
+    return start.isAfter(first)
+        ? new Period("the last days", start, last)
+        : new Period("all days", first, last);
   }
 
   private static void add(List<Period> periods, String name, LocalDate first, LocalDate last) {
