@@ -4,8 +4,10 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.effect.PauseEffect;
 import org.lull.effect.Verdict;
@@ -41,14 +43,17 @@ final class ReportVerdict {
             + focus.name()
             + ": "
             + answer(own));
+    // Two windows of one pause say nearly the same of an outcome; the page has both.
+    Set<String> said = new HashSet<>();
     for (String series : List.of("official", "articles")) {
       own.stream()
           .filter(effect -> effect.series().equals(series))
           .sorted(
               Comparator.comparingInt((PauseEffect effect) -> Outcomes.rank(effect.outcome()))
-                  .thenComparing(PauseEffect::outcome))
+                  .thenComparing(PauseEffect::outcome)
+                  .thenComparing(effect -> effect.window().length()))
+          .filter(effect -> said.add(effect.series() + effect.outcome()))
           .map(ReportVerdict::sentence)
-          .distinct()
           .limit(series.equals("official") ? 2 : SENTENCES)
           .forEach(lines::add);
     }
