@@ -32,6 +32,7 @@ final class Claimants {
   private record Attribution(int from, int to, int verb, Speaker speaker) {}
 
   private static final int LONGEST_QUOTE = 4;
+  private static final int LONGEST_TITLE = 9;
 
   private final Map<String, Speaker> known = new HashMap<>();
   private final List<Attribution> here = new ArrayList<>();
@@ -130,10 +131,7 @@ final class Claimants {
 
   /** "S, X said": what stands before the subject is said too, but "as X said" reaches only on. */
   private static boolean trails(Sentence s, int subject) {
-    int i = subject - 1;
-    while (i >= 0 && s.word(i, "the")) {
-      i--;
-    }
+    int i = titled(s, subject) - 1;
     boolean parted = s.word(i, ",") || s.word(i, "\"");
     boolean fronted =
         i < 8 && (s.word(0, "in") || s.word(0, "on") || s.word(0, "at") || s.word(0, "speaking"));
@@ -141,6 +139,30 @@ final class Claimants {
     return parted
         && !adverb
         && !(fronted && !s.any(0, i, "launch", "hit", "kill", "injure", "intercept"));
+  }
+
+  /** Where the office begins that stands before a name: ", Bryansk governor Bogomaz". */
+  private static int titled(Sentence s, int name) {
+    int begin = name;
+    while (begin > 0 && begin > name - LONGEST_TITLE && inTitle(s, begin - 1)) {
+      begin--;
+    }
+    return s.word(begin - 1, ",") || s.word(begin - 1, "\"") ? begin : name;
+  }
+
+  private static boolean inTitle(Sentence s, int i) {
+    if (s.token(i).kind() != Token.Kind.WORD) {
+      return s.word(i, "'s") || s.word(i, "-");
+    }
+    boolean verb =
+        s.at(i, "say") != null
+            || s.at(i, "be") != null
+            || s.at(i, "kill") != null
+            || s.at(i, "injure") != null
+            || s.at(i, "intercept") != null
+            || s.at(i, "attack") != null
+            || s.at(i, "launch") != null;
+    return !verb && s.at(i, "weapon") == null && (s.at(i, "stop") == null || s.word(i, "of"));
   }
 
   /** Where a claim that is told after its words begins: behind the claim of somebody else. */

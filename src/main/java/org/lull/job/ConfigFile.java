@@ -28,7 +28,6 @@ public final class ConfigFile {
     YAML.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
     YAML.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     YAML.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-    YAML.findAndRegisterModules();
   }
 
   private ConfigFile() {}
