@@ -50,7 +50,7 @@ final class Announcers {
         continue;
       }
       boolean told = pronoun && s.endingAt(party.from(), "tell") != null;
-      boolean owner = s.word(party.to(), "'s") || s.word(party.to(), "'");
+      boolean owner = s.word(party.to(), "'s") || apostrophe(s, party.to());
       boolean nominal = owner && party.to() + 1 == verb;
       boolean beside = s.at(party.to(), "matter") != null || object(s, party.from());
       if (beside && !nominal && !pronoun) {
@@ -65,6 +65,11 @@ final class Announcers {
       i = party.from() + 1;
     }
     return first == null ? unknown(s, verb) : withPartner(s, first);
+  }
+
+  /** "Democrats' call", but not "US 'is pressuring him'". */
+  private static boolean apostrophe(Sentence s, int i) {
+    return s.word(i, "'") && s.token(i - 1).end() == s.token(i).begin();
   }
 
   /** A name that the lexicon does not know right before the verb: somebody outside the war. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
+import org.lull.lexicon.Mention;
 import org.lull.lexicon.PauseStatus;
 
 /**
@@ -107,6 +108,33 @@ final class PauseDates {
     }
     all.sort(Comparator.comparingInt(Dates.Found::from));
     return all;
+  }
+
+  /** "rejected an offer in late 2023": a part of a year dates no statement to a day. */
+  static boolean longAgo(Sentence s, int verb) {
+    for (int i = verb; i + 2 < s.size(); i++) {
+      boolean part = s.word(i + 1, "late") || s.word(i + 1, "early") || s.word(i + 1, "mid");
+      if (s.word(i, "in") && part && s.token(i + 2).lower().matches("20\\d\\d")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The day on which a pause is over because what it was made for is called off: "halted
+   * evacuations on Saturday, accusing the other side of breaching an agreement to pause fire".
+   */
+  static @Nullable LocalDate calledOff(Sentence s, PauseStatus status, @Nullable LocalDate said) {
+    for (int i = 0; status == PauseStatus.VIOLATED && i < s.size(); i++) {
+      Mention off = s.at(i, "calledoff");
+      boolean before = off != null && s.any(off.to(), Math.min(s.size(), off.to() + 2), "corridor");
+      boolean after = off != null && s.any(Math.max(0, i - 3), i, "corridor");
+      if (before || after) {
+        return said;
+      }
+    }
+    return null;
   }
 
   /** The last day of a pause of so many days. */

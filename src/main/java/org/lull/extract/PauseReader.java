@@ -78,7 +78,8 @@ final class PauseReader {
       LocalDate published = article.publishedDate();
       PauseDates.Window window =
           PauseDates.window(s, stated.verb().from(), dates, published, days).of(statement.status());
-      LocalDate declared = window.declared();
+      boolean ago = PauseDates.longAgo(s, stated.verb().to());
+      LocalDate declared = ago ? null : window.declared();
       boolean undated = declared == null && statement.undated();
       if (declared == null && !undated) {
         declared = published;
@@ -87,6 +88,7 @@ final class PauseReader {
       if (days == null && span && window.start().isBefore(window.end())) {
         days = (int) (window.end().toEpochDay() - window.start().toEpochDay()) + 1;
       }
+      LocalDate off = PauseDates.calledOff(s, statement.status(), declared);
       List<Region> regions = PauseTerms.regions(s, stated.phrase(), statement.status());
       int begin = s.token(0).begin();
       int end = s.token(s.size() - 1).end();
@@ -108,7 +110,7 @@ final class PauseReader {
                 statement.announcer().side(),
                 declared,
                 window.start(),
-                window.end(),
+                off == null ? window.end() : off,
                 days != null && days > 0 ? days : null,
                 statement.claimant().name(),
                 statement.claimant().side(),

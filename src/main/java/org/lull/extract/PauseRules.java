@@ -109,8 +109,14 @@ final class PauseRules {
 
   /** The nearer verb governs, but an infinitive is governed by the verb before it. */
   private static boolean closer(Sentence s, ShapeMatcher.Match match, ShapeMatcher.Match best) {
-    boolean infinitive = s.word(match.from() - 1, "to");
-    return infinitive == s.word(best.from() - 1, "to") ? match.from() > best.from() : !infinitive;
+    boolean infinitive = infinitive(s, match.from());
+    return infinitive == infinitive(s, best.from()) ? match.from() > best.from() : !infinitive;
+  }
+
+  /** Also in quotation marks: called on them to "seek" a truce. */
+  private static boolean infinitive(Sentence s, int verb) {
+    boolean quoted = s.word(verb - 1, "\"") || s.word(verb - 1, "'");
+    return s.word(quoted ? verb - 2 : verb - 1, "to");
   }
 
   private static Mention verb(ShapeMatcher.Match match, Mention phrase) {

@@ -17,6 +17,7 @@ record PauseStatements(
     List<Side> parties,
     boolean undated) {
   private static final List<Side> BOTH = List.of(Side.RU, Side.UA);
+  private static final int HEADING = 4;
 
   static PauseStatements of(
       Sentence s, PauseRules.Stated stated, Claimants.Speaker speaker, Protagonist protagonist) {
@@ -28,6 +29,7 @@ record PauseStatements(
       status = PauseStatus.PROPOSED; // who does not fight can only support
     }
     boolean undated = outcome.undated() || past(s, stated.verb(), speaker.name() != null);
+    undated |= PauseDates.longAgo(s, stated.verb().to());
     return new PauseStatements(
         status, announcer, speaker, parties(s, stated, status, announcer), undated);
   }
@@ -44,6 +46,9 @@ record PauseStatements(
       case ACCUSED -> Announcers.before(s, verb.from());
       case AGENT -> Announcers.agent(s, verb.to());
       case SUBJECT -> {
+        if (commented(s, verb)) {
+          yield Announcers.agent(s, verb.to());
+        }
         Announcers.Announcer agent =
             verb.from() > phrase.from()
                 ? Announcers.agent(s, verb.to())
@@ -71,6 +76,9 @@ record PauseStatements(
         && stated.outcome().by() == PauseOutcome.By.SUBJECT) {
       return false; // "negotiating a ceasefire takes time"
     }
+    if (status == PauseStatus.VIOLATED && heading(s)) {
+      return false;
+    }
     boolean halt = stated.phrase().value() instanceof String;
     boolean firm = s.at(stated.verb().from(), "firm") != null;
     boolean party = announcer.side() == Side.RU || announcer.side() == Side.UA;
@@ -78,6 +86,17 @@ record PauseStatements(
         status == PauseStatus.VIOLATED || stated.outcome().by() == PauseOutcome.By.NOBODY;
     boolean moves = status == PauseStatus.PROPOSED ? firm && announcer.named() : party || joint;
     return !halt || told || moves;
+  }
+
+  /** "said the call for a ceasefire showed ...": who comments on a call makes none. */
+  private static boolean commented(Sentence s, Mention verb) {
+    boolean noun = s.word(verb.from() - 1, "the") || s.word(verb.from() - 1, "such");
+    return noun && s.endingAt(verb.from() - 1, "say") != null;
+  }
+
+  /** A heading, "Alleged ceasefire violations", that names a breach and nobody. */
+  private static boolean heading(Sentence s) {
+    return s.size() <= HEADING && !s.has("side") && !s.has("actor");
   }
 
   /** Left of here the subject stands: of the verb, also in "the truce it had ordered". */

@@ -32,7 +32,7 @@ public final class KnownPauses {
 
   private static Pause pause(CsvTable.Line line) {
     String known = line.cell("pause_id");
-    LocalDate announced = OfficialWindow.of(line.cell("announced"), "").start();
+    LocalDate announced = OfficialWindow.ofPause(line.cell("announced"), "").start();
     if (known.isEmpty() || announced == null) {
       throw new IllegalArgumentException("a pause needs pause_id and announced; fill in both");
     }
@@ -40,7 +40,7 @@ public final class KnownPauses {
     List<PauseStatus> life = codes(line, "status_codes", PauseStatus.class);
     Side side = side(line.cell("announcer_side"));
     String announcer = line.cell("declared_by").isEmpty() ? null : line.cell("declared_by");
-    OfficialWindow told = OfficialWindow.of(line.cell("start"), line.cell("end"));
+    OfficialWindow told = OfficialWindow.ofPause(line.cell("start"), line.cell("end"));
     List<Side> parties = parties(life, side);
     boolean held = !line.cell("in_force").equals("no");
     List<PauseWindow> windows =

@@ -85,30 +85,55 @@ final class PauseDraft {
   boolean proposedBy(PauseTelling telling) {
     long before = ChronoUnit.DAYS.between(telling.day(), declared());
     boolean open = first.status() == PauseStatus.AGREED && first.report().parties().size() == 2;
-    boolean own = telling.announcerSide() != null && telling.announcerSide() == side();
+    boolean known = telling.announcerSide() == null && telling.report().declaredDate() == null;
+    boolean own = known || telling.announcerSide() != null && telling.announcerSide() == side();
     return first.sameScope(telling)
         && sameDuration(telling)
         && before <= policy.lead()
         && -before <= (open || own ? policy.sameDeclaration() : 1);
   }
 
+  /** The same length told of both, long enough to know an offer by. */
+  boolean sameLength(PauseTelling telling) {
+    Integer mine = duration();
+    return mine != null && mine.equals(telling.report().durationDays()) && mine >= LONG;
+  }
+
   /** The same offer by its length, also after some days of silence. */
   boolean sameOffer(PauseTelling telling) {
-    Integer mine = duration();
-    Integer theirs = telling.report().durationDays();
-    return mine != null
-        && mine.equals(theirs)
-        && mine >= LONG
+    return sameLength(telling)
         && first.sameScope(telling)
         && !telling.day().isAfter(last().plusDays(policy.openEnded()));
   }
 
-  /** Talk of the same scope that goes on without a longer silence. */
+  /** Talk of the same scope and offer that goes on without a longer silence. */
   boolean goesOn(PauseTelling telling) {
     return first.sameScope(telling)
         && first.offers() == telling.offers()
         && sameDuration(telling)
+        && sameOfferer(telling)
         && !telling.day().isAfter(last().plusDays(policy.episode()));
+  }
+
+  /**
+   * What Russia offers is no offer of Ukraine, of others' neither, and nobody at war refuses its
+   * own; a fresh offer is not the one that was refused before it.
+   */
+  private boolean sameOfferer(PauseTelling telling) {
+    Side theirs = telling.announcerSide();
+    Side mine =
+        tellings.stream()
+            .filter(t -> t.status() == PauseStatus.PROPOSED)
+            .map(PauseTelling::announcerSide)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    if (telling.status() == PauseStatus.REFUSED) {
+      return theirs == null || theirs == Side.OTHER || theirs != mine;
+    }
+    boolean refusedOnly = tellings.stream().allMatch(t -> t.status() == PauseStatus.REFUSED);
+    boolean fresh = telling.report().declaredDate() != null;
+    return refusedOnly ? !fresh : mine == null || theirs == null || mine == theirs;
   }
 
   private LocalDate last() {

@@ -54,7 +54,8 @@ public final class PauseLedger {
     List<PauseDraft> episodes = new ArrayList<>();
     for (PauseTelling telling : tellings) {
       if (!telling.declares()) {
-        nearest(episodes, telling, e -> e.sameOffer(telling))
+        nearest(declared, telling, d -> d.sameLength(telling) && belongs(d, telling))
+            .or(() -> nearest(episodes, telling, e -> e.sameOffer(telling)))
             .or(() -> nearest(declared, telling, d -> belongs(d, telling)))
             .or(() -> nearest(episodes, telling, e -> e.goesOn(telling)))
             .ifPresentOrElse(

@@ -61,8 +61,11 @@ final class PauseNames {
     LocalDate day = pause.startDate() == null ? declared : pause.startDate();
     boolean offered = tellings.stream().allMatch(PauseTelling::offers);
     String occasion = offered ? null : occasion(tellings);
-    String kind = occasion == null ? kind(pause, length(tellings)) : occasion + " truce";
-    String what = capital((offered ? offer(pause, kind) : kind) + place(pause));
+    boolean refused = tellings.stream().allMatch(t -> t.status() == PauseStatus.REFUSED);
+    String kind = occasion == null ? kind(pause, length(tellings), !refused) : occasion + " truce";
+    String what =
+        capital(
+            (refused ? refusal(pause, kind) : offered ? offer(pause, kind) : kind) + place(pause));
     String plain = what + " " + (occasion == null ? MONTH.format(day) : day.getYear());
     if (taken.merge(plain, 1, Integer::sum) == 1) {
       return plain;
@@ -80,15 +83,22 @@ final class PauseNames {
   }
 
   private static String offer(Pause pause, String kind) {
-    boolean refused = pause.statuses().stream().allMatch(s -> s.status() == PauseStatus.REFUSED);
-    String suffix = refused ? " refused" : pause.announcerSide() == null ? " talks" : " proposal";
-    return kind + suffix;
+    return kind + (pause.announcerSide() == null ? " talks" : " proposal");
   }
 
-  private static String kind(Pause pause, @Nullable Integer days) {
+  /** Of what is known only by its refusal, who refused it is known and not who offered it. */
+  private static String refusal(Pause pause, String kind) {
+    if (pause.announcerSide() == Side.RU) {
+      return kind + " refused by Russia";
+    }
+    return kind + (pause.announcerSide() == Side.UA ? " refused by Ukraine" : " refused");
+  }
+
+  private static String kind(Pause pause, @Nullable Integer days, boolean owned) {
     List<PauseScope> scopes = pause.scopes();
     if (scopes.equals(List.of(PauseScope.FULL))) {
-      return owner(pause) + (days != null && days >= LONG ? days + "-day truce" : "truce");
+      return (owned ? owner(pause) : "")
+          + (days != null && days >= LONG ? days + "-day truce" : "truce");
     }
     if (scopes.contains(PauseScope.MARITIME) && scopes.contains(PauseScope.AIR)) {
       return "Sea and air truce";

@@ -26,11 +26,15 @@ final class PauseWindows {
     this.declaring = declaring.stream().filter(t -> !thirdParty(t)).toList();
   }
 
-  /** True where somebody outside the war announces it, or says that the sides agree. */
+  /**
+   * True where somebody outside the war announces it, or says that the sides, or one of them,
+   * agree; both sides speaking for themselves are no third party.
+   */
   static boolean thirdParty(PauseTelling telling) {
     PauseReport report = telling.report();
+    boolean themselves = report.claimant() != null && report.claimant().equals(report.announcer());
     return report.announcerSide() == Side.OTHER
-        || (report.announcerSide() == null && report.claimantSide() == Side.OTHER);
+        || (report.claimantSide() == Side.OTHER && !themselves);
   }
 
   /** At most one window per party, RU before UA. */

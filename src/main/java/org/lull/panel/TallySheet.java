@@ -41,7 +41,7 @@ public final class TallySheet {
   }
 
   private Tally tally(String input, CsvTable.Line line) {
-    OfficialWindow window = OfficialWindow.of(line.cell("time_start"), line.cell("time_end"));
+    OfficialWindow window = OfficialWindow.ofTally(line.cell("time_start"), line.cell("time_end"));
     LocalDate start = window.start();
     LocalDate end = window.end();
     if (start == null || end == null) {

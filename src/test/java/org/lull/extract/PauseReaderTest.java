@@ -88,4 +88,53 @@ class PauseReaderTest {
     assertThat(report.status()).isEqualTo(PauseStatus.VIOLATED);
     assertThat(report.announcerSide()).isNull();
   }
+
+  @Test
+  void aPauseForAnEvacuationIsOverWhenThatIsCalledOff() {
+    List<PauseReport> reports =
+        read(
+            "2022-03-06",
+            "",
+            "Officials in Kyiv halted evacuations from the city on Saturday, accusing Russian troops"
+                + " of breaching an agreement to pause fire.");
+    assertThat(reports)
+        .filteredOn(r -> r.status() == PauseStatus.VIOLATED)
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.scope()).isEqualTo(PauseScope.LOCAL);
+              assertThat(r.endDate()).isEqualTo("2022-03-05");
+            });
+  }
+
+  @Test
+  void aHeadingTellsNothing() {
+    assertThat(
+            read(
+                "2025-05-05",
+                "Assessment of the Russian offensive in Ukraine",
+                "Alleged Ceasefire Violations\nRussian forces advanced near Pokrovsk."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoCommentsOnACallMakesNone() {
+    assertThat(
+            read(
+                "2023-02-24",
+                "",
+                "Zelensky said the call for talks and a ceasefire showed little."))
+        .isEmpty();
+    PauseReport pressing =
+        one("2022-11-06", "US 'is pressuring Zelensky to hold talks and negotiate a ceasefire'");
+    assertThat(pressing.announcer()).isEqualTo("US");
+  }
+
+  @Test
+  void aRefusalOfSomeYearsAgoHasNoDay() {
+    PauseReport old =
+        one("2024-02-14", "US rejected a ceasefire offer of Putin in late 2023, sources say");
+    assertThat(old.status()).isEqualTo(PauseStatus.REFUSED);
+    assertThat(old.declaredDate()).isNull();
+  }
 }

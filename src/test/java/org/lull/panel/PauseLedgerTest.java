@@ -79,6 +79,57 @@ class PauseLedgerTest {
   }
 
   @Test
+  void whatOnlyAThirdPartyClaimsOfOneSideBindsNobody() {
+    Pause pause =
+        ledger(
+                Statements.of("a", PauseStatus.ANNOUNCED, PauseScope.OTHER, Side.RU, "2026-01-30")
+                    .saidBy(Side.OTHER))
+            .pauses()
+            .get(0);
+    assertThat(pause.flags()).containsExactly("third_party_only");
+    assertThat(pause.windows()).isEmpty();
+    assertThat(pause.inForce()).isFalse();
+  }
+
+  @Test
+  void offersOfDifferentSidesAreDifferentOffers() {
+    Ledger ledger =
+        ledger(
+            Statements.of("a", PauseStatus.PROPOSED, PauseScope.FULL, Side.OTHER, "2022-11-18"),
+            Statements.of("b", PauseStatus.PROPOSED, PauseScope.FULL, Side.RU, "2022-11-19"),
+            Statements.of("c", PauseStatus.REFUSED, PauseScope.FULL, Side.UA, "2022-11-19"));
+    assertThat(ledger.pauses())
+        .extracting(Pause::name, Pause::announcerSide, Pause::status)
+        .containsExactly(
+            tuple("Truce proposal November 2022", Side.OTHER, PauseStatus.PROPOSED),
+            tuple("Russian truce proposal November 2022", Side.RU, PauseStatus.REFUSED));
+  }
+
+  @Test
+  void whatIsOfferedAfterARefusalIsAnotherOffer() {
+    Ledger ledger =
+        ledger(
+            Statements.of("a", PauseStatus.REFUSED, PauseScope.FULL, Side.RU, "2023-04-10"),
+            Statements.of("b", PauseStatus.PROPOSED, PauseScope.FULL, Side.OTHER, "2023-04-12"));
+    assertThat(ledger.pauses())
+        .extracting(Pause::name)
+        .containsExactly("Truce refused by Russia April 2023", "Truce proposal April 2023");
+  }
+
+  @Test
+  void anOfferOfTheAcceptedLengthIsTheAcceptedOne() {
+    Ledger ledger =
+        ledger(
+            Statements.of("a", PauseStatus.PROPOSED, PauseScope.FULL, Side.OTHER, "2025-03-04")
+                .holding(null, null, 30),
+            Statements.of("b", PauseStatus.AGREED, PauseScope.FULL, Side.UA, "2025-03-11")
+                .holding(null, null, 30),
+            Statements.of("c", PauseStatus.PROPOSED, PauseScope.FULL, Side.OTHER, "2025-03-11")
+                .holding(null, null, 30));
+    assertThat(ledger.pauses()).extracting(p -> p.reportIds().size()).containsExactly(1, 2);
+  }
+
+  @Test
   void theSameOfferIsKnownByItsLengthAfterASilence() {
     Ledger ledger =
         ledger(

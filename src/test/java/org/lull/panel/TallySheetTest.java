@@ -47,6 +47,13 @@ class TallySheetTest {
   }
 
   @Test
+  void anEveningThatEndsAtMidnightCountsForTheDateThatIsWritten() {
+    Tally evening = one("2025-03-18 18:00,2025-03-19 00:00,Shahed-136/131,,Ukraine,9,9,,kpszsu");
+    assertThat(evening.eventDateStart()).isEqualTo("2025-03-18");
+    assertThat(evening.eventDate()).isEqualTo("2025-03-19");
+  }
+
+  @Test
   void regionalCommandsRepeatPartsAndAreNotNational() {
     Tally south = one("2025-03-19,2025-03-19,Orlan-10,,south,3,3,,PvKPivden/posts/2");
     assertThat(south.national()).isFalse();
