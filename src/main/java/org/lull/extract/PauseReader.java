@@ -39,22 +39,22 @@ final class PauseReader {
     }
 
     /** Reads one sentence of a field, in order. */
-    void read(String fieldText, Sentence s, Claimants.Speaker speaker, List<Dates.Found> dates) {
+    void read(String fieldText, Sentence s, Claimants claimants, List<Dates.Found> dates) {
       meetings.read(s, dates, article.publishedDate());
       if (words.mark(s)) {
-        state(fieldText, s, speaker, dates);
+        state(fieldText, s, claimants, dates);
       }
       protagonist.read(s);
     }
 
-    private void state(
-        String fieldText, Sentence s, Claimants.Speaker speaker, List<Dates.Found> dates) {
+    private void state(String fieldText, Sentence s, Claimants claimants, List<Dates.Found> dates) {
       for (PauseRules.Stated stated : rules.read(s)) {
         if (context == null) {
           context = new PauseContext(words, article.title(), article.text());
         }
         if (context.ours(s, stated.phrase())) {
-          out.addAll(reports(fieldText, s, stated, speaker, dates));
+          Claimants.Speaker said = claimants.at(stated.verb().from());
+          out.addAll(reports(fieldText, s, stated, HeadlineSpeakers.of(s, said), dates));
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.lull.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.PauseStatus;
 import org.lull.lexicon.Side;
@@ -133,7 +134,28 @@ record PauseStatements(
       return List.of(side);
     }
     boolean told = status == PauseStatus.VIOLATED || status == PauseStatus.ENDED;
-    Side owner = told ? Announcers.owner(s, stated.phrase()).side() : null;
+    Side owner = told ? owner(s, stated.phrase()) : null;
     return owner == Side.RU || owner == Side.UA ? List.of(owner) : BOTH;
+  }
+
+  /** Whose pause was broken or ended: named with it, its announcer, or who broke his own word. */
+  private static @Nullable Side owner(Sentence s, Mention phrase) {
+    Side named = Announcers.owner(s, phrase).side();
+    if (named == Side.RU || named == Side.UA) {
+      return named;
+    }
+    if ("broken".equals(phrase.value())) {
+      return Announcers.before(s, phrase.from()).side();
+    }
+    for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - 3); i--) {
+      if (s.at(i, "announce") != null) {
+        return Announcers.before(s, i).side(); // "despite Putin announcing a truce"
+      }
+    }
+    boolean own = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      own |= s.word(i, "self-declared") || s.word(i, "self-proclaimed") || s.word(i, "own");
+    }
+    return own ? Announcers.subject(s, phrase.from(), false).side() : null;
   }
 }

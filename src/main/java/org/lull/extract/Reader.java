@@ -82,7 +82,7 @@ public final class Reader {
     for (Sentence s : sentences) {
       annotate(s, context.regionsNamed());
       context.enter(s.paragraph());
-      Claimants.Speaker speaker = claimants.of(s);
+      claimants.of(s);
       List<Dates.Found> found = published == null ? List.of() : dates.find(s);
       List<Draft> told = attacks.read(s, claimants, published, found, context);
       drafts.addAll(told);
@@ -91,7 +91,7 @@ public final class Reader {
           dates.before(draft.date().eventDate());
         }
       }
-      pausesTold.read(text, s, speaker, found);
+      pausesTold.read(text, s, claimants, found);
     }
   }
 

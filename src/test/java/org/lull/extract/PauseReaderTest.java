@@ -137,4 +137,30 @@ class PauseReaderTest {
     assertThat(old.status()).isEqualTo(PauseStatus.REFUSED);
     assertThat(old.declaredDate()).isNull();
   }
+
+  @Test
+  void aHeadlineNamesItsSpeakerBeforeAColonOrBehindADash() {
+    PauseReport colon = one("2025-08-13", "Zelensky: Putin rejects ceasefire");
+    assertThat(colon.claimant()).isEqualTo("Zelensky");
+    assertThat(colon.announcerSide()).isEqualTo(Side.RU);
+    PauseReport dash =
+        one("2023-01-07", "Shelling of Bakhmut goes on despite Putin's truce - Kyiv");
+    assertThat(dash.claimantSide()).isEqualTo(Side.UA);
+    assertThat(dash.parties()).containsExactly(Side.RU);
+    assertThat(one("2025-04-19", "Ukraine: Putin announces Easter truce").claimantSide())
+        .isNotEqualTo(Side.UA);
+  }
+
+  @Test
+  void aBrokenPauseIsItsDeclarers() {
+    assertThat(
+            one("2023-01-08", "Kyiv says Russia did not observe its self-declared truce").parties())
+        .containsExactly(Side.RU);
+    assertThat(
+            read(
+                "2025-03-19",
+                "Kyiv accuses Putin of breaking pledge to Trump by striking energy sites",
+                ""))
+        .allSatisfy(r -> assertThat(r.parties()).containsExactly(Side.RU));
+  }
 }
