@@ -20,6 +20,8 @@ public final class KnownPauses {
   public static final List<String> COLUMNS =
       List.of("pause_id", "scope_codes", "status_codes", "announcer_side", "announced", "in_force");
 
+  private static final LocalDate FIRST = LocalDate.of(2022, 2, 24);
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -35,6 +37,10 @@ public final class KnownPauses {
     LocalDate announced = OfficialWindow.ofPause(line.cell("announced"), "").start();
     if (known.isEmpty() || announced == null) {
       throw new IllegalArgumentException("a pause needs pause_id and announced; fill in both");
+    }
+    if (announced.isBefore(FIRST)) {
+      throw new IllegalArgumentException(
+          "announced is " + announced + ", before the war of " + FIRST + "; mend it");
     }
     List<PauseScope> scopes = codes(line, "scope_codes", PauseScope.class);
     List<PauseStatus> life = codes(line, "status_codes", PauseStatus.class);

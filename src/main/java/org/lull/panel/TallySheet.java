@@ -22,12 +22,15 @@ public final class TallySheet {
   /** First day of the war at full scale; no window of these tallies lies before it. */
   private static final LocalDate FIRST = LocalDate.of(2022, 2, 24);
 
+  /** A night's window ends on the day after it begins. */
+  private static final int NIGHT = 1;
+
   private final TallyNames names;
   private final TallyTargets targets;
   private final LocalDate today;
 
   /**
-   * @param today no window begins after it
+   * @param today no window ends after it
    */
   public TallySheet(TallyNames names, TallyTargets targets, LocalDate today) {
     this.names = names;
@@ -47,9 +50,19 @@ public final class TallySheet {
     if (start == null || end == null) {
       throw new IllegalArgumentException("a window needs time_start and time_end; fill in both");
     }
-    if (start.isBefore(FIRST) || start.isAfter(today)) {
+    if (start.isBefore(FIRST) || end.isAfter(today)) {
+      String wrong = start.isBefore(FIRST) ? "time_start" : "time_end";
       throw new IllegalArgumentException(
-          "the window lies outside " + FIRST + " to " + today + "; mend time_start");
+          "the window "
+              + start
+              + " to "
+              + end
+              + " lies outside "
+              + FIRST
+              + " to "
+              + today
+              + "; mend "
+              + wrong);
     }
     Double launched = figure(line, "launched");
     Double destroyed = figure(line, "destroyed");
@@ -68,6 +81,9 @@ public final class TallySheet {
     }
     if (admin1 == null) {
       flags.add("unknown_target");
+    }
+    if (start.plusDays(NIGHT).isBefore(end)) {
+      flags.add("longer_than_a_night");
     }
     if (launched != null && destroyed != null && destroyed > launched) {
       flags.add("destroyed_exceeds_launched");

@@ -3,7 +3,9 @@ package org.lull.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lull.corpus.Reject;
 import org.lull.lexicon.PauseScope;
 import org.lull.lexicon.PauseStatus;
 import org.lull.lexicon.Side;
@@ -54,5 +56,40 @@ class KnownPausesTest {
     OfficialRows<Pause> read = read("A,lunar,proposed,UA,2025-03-07,,,,no\n");
     assertThat(read.rows()).isEmpty();
     assertThat(read.rejects().get(0).reason()).contains("lunar").contains("energy");
+  }
+
+  @Test
+  void whatCannotBeTrueIsRejectedWithItsReason() {
+    OfficialRows<Pause> read =
+        read(
+            "A,full,announced,RU,2025-04-28,2025-05-11,2025-05-08,,yes\n"
+                + "B,full,announced,RU,2025-04-28,2025-05-08,2025-05-10,,yes\n"
+                + "B,energy,proposed,UA,2025-05-28,,,,no\n"
+                + "C,full,announced,RU,2005-04-28,,,,yes\n"
+                + "D,full,announced,RU,,,,,yes\n"
+                + "E,full,announced,RU,28 April,,,,yes\n"
+                + "F,full,forgotten,RU,2025-04-28,,,,yes\n"
+                + "G,full,announced,XX,2025-04-28,,,,yes\n");
+    assertThat(read.rows())
+        .extracting(Pause::name)
+        .containsExactly("full pause of 28 April 2025 [B]");
+    assertThat(read.rejects())
+        .extracting(Reject::position)
+        .containsExactly(2L, 4L, 5L, 6L, 7L, 8L, 9L);
+    List<String> reasons = read.rejects().stream().map(Reject::reason).toList();
+    assertThat(reasons.get(0)).contains("ends before it begins (2025-05-11 to 2025-05-08)");
+    assertThat(reasons.get(1)).contains("told already in line 3");
+    assertThat(reasons.get(2)).contains("before the war");
+    assertThat(reasons.get(3)).contains("needs pause_id and announced");
+    assertThat(reasons.get(4)).contains("no date: \"28 April\"");
+    assertThat(reasons.get(5)).contains("forgotten").contains("proposed");
+    assertThat(reasons.get(6)).contains("announcer_side has \"XX\"");
+  }
+
+  @Test
+  void twoPausesOfOneKindAndDayHaveTwoNames() {
+    OfficialRows<Pause> read =
+        read("A,full,announced,RU,2025-04-28,,,,yes\nB,full,announced,RU,2025-04-28,,,,yes\n");
+    assertThat(read.rows()).extracting(Pause::name).doesNotHaveDuplicates().hasSize(2);
   }
 }

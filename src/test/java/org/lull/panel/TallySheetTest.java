@@ -73,6 +73,12 @@ class TallySheetTest {
   }
 
   @Test
+  void aWindowOfDaysIsNoNightAndSaysSo() {
+    Tally week = one("2025-03-12,2025-03-19,Shahed-136/131,,Ukraine,900,500,,kpszsu");
+    assertThat(week.flags()).containsExactly("longer_than_a_night");
+  }
+
+  @Test
   void severalTargetsAndModelsStayOneRow() {
     Tally many =
         one(
@@ -91,6 +97,7 @@ class TallySheetTest {
         read(
             "2025-03-19 18:00,2025-03-18,KN-23,,Ukraine,1,0,,kpszsu",
             "2019-03-18,2019-03-19,KN-23,,Ukraine,1,0,,kpszsu",
+            "2025-03-19,2052-03-20,KN-23,,Ukraine,1,0,,kpszsu",
             "2025-02-29,2025-03-01,KN-23,,Ukraine,1,0,,kpszsu",
             "2025-03-19,2025-03-19,KN-23,,Ukraine,{'south': 54},0,,kpszsu",
             "2025-03-19,2025-03-19,KN-23,,Ukraine,-2,0,,kpszsu",
@@ -102,13 +109,14 @@ class TallySheetTest {
     assertThat(read.rows()).hasSize(1);
     assertThat(read.rejects())
         .extracting(Reject::position)
-        .containsExactlyInAnyOrder(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 11L);
+        .containsExactlyInAnyOrder(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 12L);
     List<String> reasons = read.rejects().stream().map(Reject::reason).toList();
     assertThat(reasons.get(0)).contains("ends before it begins");
     assertThat(reasons.get(1)).contains("outside 2022-02-24");
-    assertThat(reasons.get(2)).contains("2025-02-29");
-    assertThat(reasons.get(3)).contains("launched is no number");
-    assertThat(reasons.get(7)).contains("told already in line 10");
-    assertThat(reasons.get(8)).contains("3 cells where the first line has 9");
+    assertThat(reasons.get(2)).contains("2052-03-20").contains("mend time_end");
+    assertThat(reasons.get(3)).contains("2025-02-29");
+    assertThat(reasons.get(4)).contains("launched is no number");
+    assertThat(reasons.get(8)).contains("told already in line 11");
+    assertThat(reasons.get(9)).contains("3 cells where the first line has 9");
   }
 }
