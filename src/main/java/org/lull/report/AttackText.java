@@ -49,13 +49,15 @@ public final class AttackText {
                 + " "
                 + Figures.span(attack.eventDateStart(), attack.eventDateEnd())
             : attack.datePrecision().code() + " of " + attack.eventDate());
-    head.add("by " + (attack.attacker() == null ? "nobody named" : attack.attacker().code()));
+    head.add(
+        "by " + (attack.attacker() == null ? "nobody named" : Words.country(attack.attacker())));
     head.add(
         attack.weapon().code()
             + (attack.weaponDetail() == null ? "" : " (" + attack.weaponDetail() + ")"));
     head.add(Places.names(attack.regions()));
     head.add("target " + attack.target().code());
-    head.add(attack.articles() + " articles of " + attack.sources() + " sources");
+    head.add(
+        Words.many(attack.articles(), "article") + " of " + Words.many(attack.sources(), "source"));
     if (attack.partOf() != null) {
       head.add("part of " + attack.partOf());
     }
@@ -83,6 +85,8 @@ public final class AttackText {
   }
 
   static String voice(@Nullable Side side) {
-    return side == null ? "newspapers" : side == Side.OTHER ? "third parties" : side.code();
+    return side == null
+        ? "newspapers in their own voice"
+        : side == Side.OTHER ? "third parties" : Words.country(side);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Side;
 import org.lull.panel.AttackCount;
 import org.lull.panel.CoverageDay;
 import org.lull.panel.NightAgreement;
@@ -15,7 +16,8 @@ public final class DayText {
 
   public static List<String> of(ExplainedDay day) {
     List<String> lines = new ArrayList<>();
-    lines.add(day.date() + ", " + (day.admin1() == null ? "both countries" : day.admin1()));
+    String where = day.admin1() == null ? "both countries" : Places.region(day.admin1());
+    lines.add(day.date() + ", " + where);
     lines.add("");
     lines.add("Counted");
     day.counts().forEach(count -> lines.add("  " + count(count)));
@@ -49,12 +51,7 @@ public final class DayText {
 
   private static String count(AttackCount count) {
     StringJoiner text = new StringJoiner(", ");
-    text.add(
-        count.level()
-            + (count.admin1() == null
-                ? count.country() == null ? "" : " of " + count.country()
-                : " " + count.admin1()));
-    text.add("by " + (count.attacker() == null ? "nobody named" : count.attacker().code()));
+    text.add(Words.attacker(count.attacker()) + " " + place(count));
     text.add(count.weapon().code());
     text.add("target " + count.target().code());
     text.add(count.attacks() + (count.attacks() == 1 ? " attack" : " attacks"));
@@ -70,6 +67,25 @@ public final class DayText {
     number(text, "killed", count.killedLow(), count.killedBest(), count.killedHigh());
     number(text, "injured", count.injuredLow(), count.injuredBest(), count.injuredHigh());
     return text + " (" + count.reports() + " reports, " + count.articles() + " articles)";
+  }
+
+  /** What a row's level says of its numbers, in words. */
+  private static String place(AttackCount count) {
+    String codes = count.admin1();
+    if (codes == null) {
+      Side country = count.country() == null ? null : Side.valueOf(count.country());
+      String named = country == null ? "no country named" : Words.country(country);
+      return "on the whole of " + named + ", beyond the numbers of its regions";
+    }
+    StringJoiner regions = new StringJoiner(" and ");
+    for (String code : codes.split("\\+", -1)) {
+      regions.add(Places.region(code));
+    }
+    return switch (count.level()) {
+      case "joint" -> "on " + regions + " together, one number told of all";
+      case "allocated" -> "on " + regions + ", a share by rule of what was told of more regions";
+      default -> "on " + regions;
+    };
   }
 
   private static void number(
@@ -91,8 +107,7 @@ public final class DayText {
           case "zero_reported" -> "a zero is reported";
           default -> "nothing is told, which is unknown and not zero";
         };
-    return "attacks by "
-        + day.attacker().code()
+    return Words.attacker(day.attacker())
         + ": "
         + state
         + "; "

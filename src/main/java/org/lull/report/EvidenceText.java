@@ -10,11 +10,13 @@ final class EvidenceText {
   static List<String> of(Evidence evidence) {
     String who =
         evidence.claimant() == null
-            ? evidence.certainty().code()
+            ? evidence.certainty().code() + " in the newspaper's own voice"
             : evidence.certainty().code()
                 + " by "
                 + evidence.claimant()
-                + (evidence.claimantSide() == null ? "" : " " + evidence.claimantSide().code());
+                + (evidence.claimantSide() == null
+                    ? ""
+                    : " (" + Words.party(evidence.claimantSide()) + ")");
     StringJoiner where = new StringJoiner(", ");
     where.add(evidence.source() == null ? "source not told" : evidence.source());
     where.add(evidence.published() == null ? "undated" : evidence.published().toString());

@@ -51,6 +51,11 @@ final class Words {
     };
   }
 
+  /** Whose word it is: a country at war, or a third party. */
+  static String party(Side side) {
+    return side == Side.OTHER ? "a third party" : country(side);
+  }
+
   /** A code of the tables as words: {@code ballistic_missile}. */
   static String code(String code) {
     return code.replace('_', ' ');

@@ -3,6 +3,7 @@ package org.lull.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lull.lexicon.DatePrecision;
@@ -157,6 +158,41 @@ class AttackJoiningTest {
     assertThat(panel.placements())
         .filteredOn(p -> p.reason().contains("its number is this day's"))
         .hasSize(2);
+  }
+
+  @Test
+  void copiesDoNotOutvoteTheDayOfAnAttack() {
+    Told later =
+        Told.by("b", Measure.LAUNCHED)
+            .exactly(75)
+            .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
+            .published(NIGHT.plusDays(1));
+    List<Told> originals =
+        List.of(Told.by("a", Measure.LAUNCHED).exactly(75).published(NIGHT.plusDays(1)), later);
+    List<Told> printedAgain = new ArrayList<>(originals);
+    for (String copy : List.of("c", "d")) {
+      printedAgain.add(
+          Told.by(copy, Measure.LAUNCHED)
+              .exactly(75)
+              .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
+              .published(NIGHT.plusDays(1))
+              .copyOf("b"));
+    }
+    assertThat(PlainPanel.of(originals).attack().eventDate()).isEqualTo(NIGHT);
+    assertThat(PlainPanel.of(printedAgain).counts()).isEqualTo(PlainPanel.of(originals).counts());
+  }
+
+  @Test
+  void whatOneVoiceBoundsHigherStaysBelowTheNumberOfTwo() {
+    PlainPanel panel =
+        PlainPanel.of(
+            List.of(
+                Told.by("a", Measure.LAUNCHED).counted(9, 9, null),
+                Told.by("b", Measure.LAUNCHED).counted(9, 9, null),
+                Told.by("c", Measure.LAUNCHED).counted(30, 30, null)));
+    Agreed launched = panel.attack().agreed().get(0);
+    assertThat(launched.best()).isEqualTo(9);
+    assertThat(launched.low()).isEqualTo(9);
   }
 
   @Test

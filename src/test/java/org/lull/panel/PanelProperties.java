@@ -11,17 +11,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
-import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Side;
-import org.lull.lexicon.Target;
 import org.lull.lexicon.Weapon;
 
 /** What holds of whatever is told: reports of two attackers, three days, any region and weapon. */
@@ -37,79 +33,7 @@ class PanelProperties {
 
   @Provide
   Arbitrary<List<Told>> news() {
-    Arbitrary<List<String>> places =
-        Arbitraries.of("UA-59", "UA-63", "UA-30", "UA-51", "SEA-BLACK")
-            .set()
-            .ofMaxSize(3)
-            .map(codes -> codes.stream().sorted().toList());
-    Arbitrary<Told> what =
-        Combinators.combine(
-                Arbitraries.of("a1", "a2", "a3", "a4", "a5"),
-                Arbitraries.of(Measure.class),
-                Arbitraries.of(
-                    Weapon.DRONE,
-                    Weapon.MISSILE,
-                    Weapon.BALLISTIC_MISSILE,
-                    Weapon.MIXED,
-                    Weapon.UNKNOWN),
-                places,
-                Arbitraries.integers().between(0, 60),
-                Arbitraries.of("exact", "least", "most", "about", "range", "none"),
-                Arbitraries.of(Target.ENERGY, Target.RESIDENTIAL, Target.UNSPECIFIED),
-                Arbitraries.integers().between(0, 3000))
-            .as(PanelProperties::told);
-    return Combinators.combine(
-            what,
-            Arbitraries.of("air force", "a mayor", "Kremlin", "nobody"),
-            Arbitraries.of(Side.RU, Side.RU, Side.RU, Side.UA),
-            Arbitraries.integers().between(0, 2),
-            Arbitraries.of(DatePrecision.NIGHT, DatePrecision.DAY),
-            Arbitraries.integers().between(0, 9))
-        .as(PanelProperties::when)
-        .list()
-        .ofMaxSize(25);
-  }
-
-  private static Told told(
-      String article,
-      Measure measure,
-      Weapon weapon,
-      List<String> places,
-      int n,
-      String how,
-      Target target,
-      int begin) {
-    Told told =
-        Told.by(article, measure)
-            .with(weapon)
-            .over(places.toArray(String[]::new))
-            .against(target)
-            .from(begin);
-    boolean counts = measure != Measure.STRIKE && measure != Measure.ALERT;
-    return switch (counts ? how : "none") {
-      case "exact" -> told.exactly(n);
-      case "least" -> told.counted(n, n, null);
-      case "most" -> told.counted(null, n, n);
-      case "about" -> told.counted(null, n, null);
-      case "range" -> told.counted(n, null, n + 10);
-      default -> told;
-    };
-  }
-
-  private static Told when(
-      Told told, String who, Side attacker, int later, DatePrecision precision, int denied) {
-    Told dated =
-        told.of(attacker)
-            .on(Told.NIGHT.plusDays(later), precision)
-            .published(Told.NIGHT.plusDays(1 + told.article().charAt(1) % 3));
-    Told said =
-        switch (who) {
-          case "air force" -> dated.said("Ukrainian Air Force", Side.UA);
-          case "a mayor" -> dated.said("the mayor", Side.UA);
-          case "Kremlin" -> dated.said("Kremlin", Side.RU);
-          default -> dated;
-        };
-    return denied == 0 ? said.denied() : said;
+    return GeneratedNews.news();
   }
 
   @Property(tries = 300)
@@ -181,8 +105,10 @@ class PanelProperties {
     for (AttackCount c : panel.counts()) {
       inOrder(c.launchedLow(), c.launchedBest(), c.launchedHigh());
       inOrder(c.interceptedLow(), c.interceptedBest(), c.interceptedHigh());
+      inOrder(c.lostLow(), c.lostBest(), c.lostHigh());
       inOrder(c.hitLow(), c.hitBest(), c.hitHigh());
       inOrder(c.killedLow(), c.killedBest(), c.killedHigh());
+      inOrder(c.injuredLow(), c.injuredBest(), c.injuredHigh());
     }
   }
 

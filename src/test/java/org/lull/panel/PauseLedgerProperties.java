@@ -74,10 +74,12 @@ class PauseLedgerProperties {
 
   @Property(tries = 400)
   void everyReportIsInOnePauseOrNoneWithAReason(@ForAll("talk") List<Statements> talk) {
-    List<ToldPause> told = talk.stream().map(Statements::told).toList();
+    List<ToldPause> told = new ArrayList<>(talk.stream().map(Statements::told).toList());
+    talk.stream().limit(3).forEach(s -> told.add(s.told(s.article())));
     Ledger ledger = LEDGER.of(told);
     assertThat(ledger.placements().stream().map(Placement::reportId).sorted().toList())
         .isEqualTo(told.stream().map(t -> t.report().reportId()).sorted().toList());
+    assertThat(ledger.placements()).allSatisfy(p -> assertThat(p.reason()).isNotBlank());
     List<String> inPauses =
         ledger.pauses().stream().flatMap(p -> p.reportIds().stream()).collect(Collectors.toList());
     assertThat(inPauses).doesNotHaveDuplicates();
