@@ -115,6 +115,9 @@ final class AttackReader {
     if (denies) {
       return null;
     }
+    if (find.measure() == Measure.LAUNCHED && attacker == Side.RU) {
+      regions = regions.stream().filter(r -> !"RU".equals(r.country())).toList(); // launch places
+    }
     boolean placed = !regions.isEmpty();
     Target target = WeaponsTold.target(find, zoneFrom, zoneEnd);
     boolean generic = // "daily attacks": no day, number or place of their own (ruling 17)

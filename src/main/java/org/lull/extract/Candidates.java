@@ -55,6 +55,15 @@ final class Candidates {
         number = mention;
       }
     }
+    boolean aimed = // "20 drones targeted the capital": launched, whatever they struck
+        measure == Measure.HIT
+            && number != null
+            && number.kind().equals("counted")
+            && number.to() <= anchor
+            && s.token(anchor).lower().startsWith("target");
+    if (aimed) {
+      measure = Measure.LAUNCHED;
+    }
     if (measure == Measure.LAUNCHED
         && number != null
         && s.word(number.to(), "to")
@@ -81,6 +90,9 @@ final class Candidates {
         number != null
             && s.word(number.from() - 1, "of")
             && (s.word(number.from() - 2, "%") || s.word(number.from() - 2, "percent"));
+    if (number != null && measure == Measure.LAUNCHED && s.word(number.from() - 1, "at")) {
+      return; // "fired flares at a drone"
+    }
     if (number != null) {
       measure = Objections.destroyed(s, number, anchor, measure);
     }

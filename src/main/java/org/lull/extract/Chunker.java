@@ -17,6 +17,8 @@ import org.lull.lexicon.WeaponKind;
  */
 final class Chunker {
   private static final int MODIFIERS = 7;
+  private static final WeaponKind AIRCRAFT =
+      new WeaponKind("air-strike", Weapon.AIRCRAFT, null, null);
   private final Quantities quantities;
 
   Chunker(Quantities quantities) {
@@ -102,6 +104,7 @@ final class Chunker {
       }
       if (s.at(i, "attack") != null || s.at(i, "blow") != null) {
         // "several strikes" is a manner of speaking; the blows that follow are coded
+        weapon = weapon == null && s.at(i, "airstrike") != null ? AIRCRAFT : weapon;
         return found.vague() ? null : add(s, "blows", found, weapon, details, side, end(s, i));
       }
       if (weapon != null) {
@@ -187,7 +190,7 @@ final class Chunker {
     boolean open =
         i >= s.size()
             || hurt
-            || s.endingAt(found.from(), "intercept") != null
+            || s.endingAt(found.from(), "intercept") != null && !noun(s, i)
             || s.at(i, "over") != null
             || s.at(i, "be") != null
             || s.at(i, "launch") != null
@@ -219,6 +222,9 @@ final class Chunker {
     } else if (s.word(i, "others") || s.word(i, "other")) {
       to = i + 1;
     }
+    if (last == null && s.word(i, "of")) {
+      last = named(s, found.from());
+    }
     Counted chunk =
         new Counted(
             found.quantity(),
@@ -231,6 +237,28 @@ final class Chunker {
             last != null && last.owned());
     s.add(new Mention(found.from(), to, victims ? "victims" : "bare", chunk));
     return chunk;
+  }
+
+  /** "launched Kalibr missiles, four of which ...": the weapon named before, without a number. */
+  private static @Nullable Counted named(Sentence s, int before) {
+    Counted out = null;
+    for (Mention mention : s.all("weapon")) {
+      if (mention.to() <= before) {
+        WeaponKind kind = (WeaponKind) mention.value();
+        List<String> details = kind.detail() == null ? List.of() : List.of(kind.detail());
+        out =
+            new Counted(
+                Quantity.exact(0), kind.family(), details, kind.side(), true, before, before);
+      }
+    }
+    return out;
+  }
+
+  /** A word of which nothing is known, or a party: "destroyed two Russian boats". */
+  private static boolean noun(Sentence s, int i) {
+    return s.token(i).kind() == Token.Kind.WORD
+        && !s.token(i).lower().endsWith("ly")
+        && (s.at(i).isEmpty() || s.at(i, "side") != null);
   }
 
   private static boolean number(Sentence s, int i) {

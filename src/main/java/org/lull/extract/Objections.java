@@ -5,6 +5,7 @@ import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.Target;
+import org.lull.lexicon.Token;
 import org.lull.lexicon.Weapon;
 import org.lull.lexicon.WeaponKind;
 
@@ -72,12 +73,19 @@ final class Objections {
     if (!weapons || !before || s.at(anchor, "intercept") == null) {
       return measure;
     }
-    boolean object = s.any(anchor + 1, anchor + 6, "target");
+    Mention verb = s.at(anchor, "intercept");
+    boolean object =
+        s.any(anchor + 1, anchor + 6, "target")
+            || s.token(anchor).is("knocked") && s.word(anchor + 1, "out") && thing(s, verb.to());
     boolean passive = Clauses.passive(s, anchor) || s.word(number.to(), "of");
     if (measure == Measure.HIT && !object) {
       return Measure.INTERCEPTED;
     }
     return measure == Measure.INTERCEPTED && object && !passive ? Measure.HIT : measure;
+  }
+
+  private static boolean thing(Sentence s, int i) {
+    return i < s.size() && s.token(i).kind() == Token.Kind.WORD && s.at(i).isEmpty();
   }
 
   private static boolean foreign(Sentence s, Mention weapon) {

@@ -224,8 +224,10 @@ final class Quantities {
       return false;
     }
     boolean age = s.word(i - 1, ",") && s.word(i + 1, ",") && i > 1 && s.token(i - 2).capital();
+    boolean lastDay = s.word(i - 1, "-") && i > 1 && endsMonth(s, i - 2);
     boolean day =
-        s.at(i + 1, "month") != null
+        lastDay
+            || s.at(i + 1, "month") != null
             || endsMonth(s, i)
             || s.word(i - 1, "day")
             || s.word(i - 1, "aged")

@@ -72,6 +72,11 @@ final class Scene {
   private static List<Region> launched(Find find, List<Find> finds) {
     for (Find other : finds) {
       boolean before = other.anchor() < find.anchor() && other.measure() == Measure.LAUNCHED;
+      boolean prevented = other.counted() == null && other.measure() == Measure.STRIKE;
+      if (prevented && other.anchor() < find.anchor()) {
+        Sentence s = find.sentence();
+        return Where.regions(s, Where.placed(s, other.anchor(), find.anchor()));
+      }
       if (before && other.counted() != null && find.counted() != null) {
         Sentence s = find.sentence();
         return Where.regions(

@@ -51,18 +51,36 @@ final class Toponyms {
     for (Mention mention : found) {
       @SuppressWarnings("unchecked")
       List<Toponym> candidates = (List<Toponym>) mention.value();
-      Toponym chosen = choose(candidates, near, seen);
+      Toponym chosen = choose(candidates, beside(s, mention, found), near, seen);
       if (chosen != null) {
         s.add(new Mention(mention.from(), mention.to(), "toponym", chosen));
       }
     }
   }
 
+  /** Regions told right behind a name: "Zaporizhzhia, Dnipropetrovsk Oblast". */
+  private static Set<String> beside(Sentence s, Mention name, List<Mention> found) {
+    Set<String> out = new HashSet<>();
+    for (Mention other : found) {
+      int gap = other.from() - name.to();
+      boolean apposed = gap == 1 && (s.word(name.to(), ",") || s.word(name.to(), "("));
+      if (apposed || gap >= 0 && gap <= 2 && s.word(name.to(), "in")) {
+        @SuppressWarnings("unchecked")
+        List<Toponym> candidates = (List<Toponym>) other.value();
+        boolean region = candidates.get(0).kind().equals("region");
+        out.addAll(region || s.endingAt(other.to(), "head") != null
+            ? candidates.get(0).admin1() : Set.of());
+      }
+    }
+    return out;
+  }
+
   private static @Nullable Toponym choose(
-      List<Toponym> candidates, Set<String> near, Set<String> seen) {
+      List<Toponym> candidates, Set<String> beside, Set<String> near, Set<String> seen) {
+    boolean large = candidates.get(0).population() >= LARGE;
     for (Toponym candidate : candidates) {
       for (String code : candidate.admin1()) {
-        if (near.contains(code)) {
+        if (large ? beside.contains(code) : near.contains(code)) {
           return candidate;
         }
       }

@@ -28,6 +28,9 @@ public final class PhraseTable {
     }
   }
 
+  /** The kind whose forms may begin inside another form. */
+  private static final String OVERLAPPING = "target";
+
   private final Node root = new Node();
   private final Set<String> kinds = new HashSet<>();
 
@@ -65,9 +68,21 @@ public final class PhraseTable {
     int i = 0;
     while (i < tokens.size()) {
       int end = longest(tokens, i, out);
+      for (int j = i + 1; j < end; j++) {
+        overlapping(tokens, j, end, out);
+      }
       i = Math.max(end, i + 1);
     }
     return out;
+  }
+
+  /** "Russian military infrastructure": what is struck may begin inside the name of its owner. */
+  private void overlapping(List<Token> tokens, int from, int end, List<Mention> out) {
+    List<Mention> inner = new ArrayList<>(1);
+    if (longest(tokens, from, inner) > end) {
+      inner.removeIf(mention -> !mention.kind().equals(OVERLAPPING));
+      out.addAll(inner);
+    }
   }
 
   private int longest(List<Token> tokens, int from, List<Mention> out) {
