@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lull.lexicon.Mention;
 import org.lull.lexicon.Rule;
 import org.lull.lexicon.Shape;
+import org.lull.lexicon.Toponym;
 
 /**
  * Runs the attack rules over a sentence; a number belongs to the rule whose words stand nearest to
@@ -29,7 +31,11 @@ final class AttackFinder {
     }
     Set<Integer> forbidden = new HashSet<>();
     List<Find> candidates = new ArrayList<>();
+    boolean placed = placed(s);
     for (Rule rule : rules) {
+      if (placed && rule.unplaced()) {
+        continue;
+      }
       for (Shape shape : rule.shapes()) {
         for (ShapeMatcher.Match match : matcher.find(shape)) {
           if (rule.negative()) {
@@ -44,6 +50,15 @@ final class AttackFinder {
     }
     candidates.removeIf(c -> forbidden.contains(c.anchor()) && !Zeros.zero(c));
     return settle(s, candidates);
+  }
+
+  private static boolean placed(Sentence s) {
+    for (Mention mention : s.all("toponym")) {
+      if (!((Toponym) mention.value()).kind().equals("country")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One measure for each number, one report for each unnumbered anchor. */

@@ -33,7 +33,7 @@ final class AttackReader {
       int zoneFrom = i == 0 ? 0 : zoneStart(find);
       Claimants.Speaker speaker = claimants.at(zoneStart(find));
       Draft draft =
-          draft(find, zoneFrom, zoneEnd(finds, i), speaker, published, dates, context, finds);
+          draft(find, zoneFrom, zoneEnd(finds, i), speaker, published, dates, context, finds, out);
       if (draft != null) {
         out.add(draft);
       }
@@ -80,7 +80,8 @@ final class AttackReader {
       @Nullable LocalDate published,
       List<Dates.Found> dates,
       Context context,
-      List<Find> finds) {
+      List<Find> finds,
+      List<Draft> before) {
     Sentence s = find.sentence();
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     boolean attack =
@@ -96,7 +97,8 @@ final class AttackReader {
       return null; // "destroyed two units": no weapon told here or before
     }
     List<Region> regions = Scene.of(find, zoneFrom, zoneEnd, context, finds);
-    @Nullable Side attacker = Attackers.of(find, regions, speaker);
+    @Nullable Side attacker = of(find, before);
+    attacker = attacker == null ? Attackers.of(find, regions, speaker) : attacker;
     if (attacker == null && s.all("foreign").isEmpty()) {
       attacker = context.attacker();
     }
@@ -153,6 +155,21 @@ final class AttackReader {
             claimantSide(speaker, regions, attacker));
     context.remember(draft);
     return draft;
+  }
+
+  /** "shot down 29 of 30 missiles, with one landing in Odesa": the side that launched them all. */
+  private static @Nullable Side of(Find find, List<Draft> before) {
+    Counted counted = find.counted();
+    if (counted == null || !counted.elliptic() || counted.weapon() == Weapon.UNKNOWN) {
+      return null;
+    }
+    for (Draft draft : before) {
+      Counted other = draft.find().counted();
+      if (other != null && other.weapon() == counted.weapon()) {
+        return draft.attacker();
+      }
+    }
+    return null;
   }
 
   /** An office without a side ("officials said") is that of the country attacked. */

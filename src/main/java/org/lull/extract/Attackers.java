@@ -42,8 +42,9 @@ final class Attackers {
       return own;
     }
     int start = Clauses.start(s, find.anchor());
+    boolean verbal = s.endingAt(find.anchor(), "be") != null; // "have been shelling"
     boolean spoken = // "the president denounced the attack": no verb of launching, no attacker
-        noun && !s.any(start, find.anchor(), "launch", "fire", "hit");
+        noun && !verbal && !s.any(start, find.anchor(), "launch", "fire", "hit");
     boolean undergone =
         spoken && !stopped
             || Clauses.passive(s, find.anchor())
@@ -58,6 +59,11 @@ final class Attackers {
     Side fallen = Struck.fallen(s, find.anchor());
     if (fallen != null) {
       return fallen.opponent();
+    }
+    boolean heard = s.at(find.anchor(), "explosion") != null;
+    Side cause = heard ? told(s, speaker) : null;
+    if (cause != null) {
+      return cause; // "explosions in Nova Kakhovka and Ukrainian strikes on a factory"
     }
     Side place = occupied(s) ? null : bySide(regions);
     if (place != null) {
@@ -220,7 +226,9 @@ final class Attackers {
     }
     for (int i = find.from(); i < find.to(); i++) {
       Mention weapon = s.at(i, "weapon");
-      if (weapon != null && ((WeaponKind) weapon.value()).side() != null) {
+      if (weapon != null
+          && ((WeaponKind) weapon.value()).side() != null
+          && !WeaponsTold.downed(s, weapon, find)) {
         return ((WeaponKind) weapon.value()).side();
       }
     }

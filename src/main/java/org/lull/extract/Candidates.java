@@ -115,7 +115,7 @@ final class Candidates {
     boolean agent = number != null && s.word(number.from() - 1, "by");
     if (agent
         && measure == Measure.INTERCEPTED
-        && s.endingAt(number.from() - 1, "attack") == null) {
+        && !s.any(number.from() - 7, number.from() - 1, "attack")) {
       return; // "a tank was destroyed by a drone"
     }
     if (number != null && Objections.damaged(s, number, anchor)) {

@@ -87,6 +87,12 @@ final class Chunker {
     int i = found.to();
     int stop = Math.min(s.size(), i + MODIFIERS);
     while (i < stop) {
+      int hung = hung(s, i);
+      if (hung > i) {
+        i = hung;
+        stop = Math.min(s.size(), i + MODIFIERS);
+        continue;
+      }
       @Nullable Mention here = s.at(i, "weapon");
       if (here != null) {
         WeaponKind kind = (WeaponKind) here.value();
@@ -157,7 +163,17 @@ final class Chunker {
       }
       return borne ? null : add(s, "counted", found, weapon, details, side, i);
     }
-    return elliptic(s, found, last);
+    return Ellipsis.of(s, found, last);
+  }
+
+  /** "ground-, air-, and sea-based missiles": where a word with a hanging hyphen ends. */
+  private static int hung(Sentence s, int i) {
+    boolean hangs = s.word(i + 1, "-") && s.token(i).kind() == Token.Kind.WORD;
+    if (!hangs || !(s.word(i + 2, ",") || s.word(i + 2, "and") || s.word(i + 2, "or"))) {
+      return i;
+    }
+    int to = s.word(i + 2, ",") ? i + 3 : i + 2;
+    return s.word(to, "and") || s.word(to, "or") ? to + 1 : to;
   }
 
   private static boolean kin(Weapon general, Weapon told) {
@@ -169,109 +185,6 @@ final class Chunker {
   private static int end(Sentence s, int i) {
     Mention mention = s.at(i, "attack") == null ? s.at(i, "blow") : s.at(i, "attack");
     return mention == null ? i + 1 : mention.to();
-  }
-
-  /**
-   * "65 were shot down", "13 over the Tver region", "28 of them": the noun is that of the phrase
-   * before.
-   */
-  private static @Nullable Counted elliptic(
-      Sentence s, Quantities.Found found, @Nullable Counted last) {
-    int i = found.to();
-    if (year(s, found)) {
-      return null;
-    }
-    if (i < s.size()
-        && (s.at(i, "unit") != null || s.at(i, "month") != null || s.token(i).is("-"))) {
-      return null;
-    }
-    boolean hurt =
-        s.endingAt(found.from(), "kill") != null || s.endingAt(found.from(), "injure") != null;
-    boolean open =
-        i >= s.size()
-            || hurt
-            || s.endingAt(found.from(), "intercept") != null && !noun(s, i)
-            || s.at(i, "over") != null
-            || s.at(i, "be") != null
-            || s.at(i, "launch") != null
-            || s.at(i, "intercept") != null
-            || s.at(i, "lose") != null
-            || s.at(i, "hit") != null
-            || s.at(i, "kill") != null
-            || s.at(i, "injure") != null
-            || s.word(i, "of")
-                && (s.word(i + 1, "them") || s.word(i + 1, "which") || s.word(i + 1, "those"))
-            || s.word(i, "of") && number(s, i + 1)
-            || s.word(i, "of") && s.word(i + 1, "the") && number(s, i + 2)
-            || s.word(i, "out") && s.word(i + 1, "of")
-            || s.word(i, "who") && last != null
-            || s.word(i, "others")
-            || s.word(i, "other");
-    if (!open) {
-      return null;
-    }
-    boolean victims =
-        hurt
-            || s.word(i, "who")
-            || i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
-    int to = i;
-    if (s.word(i, "of") && (number(s, i + 1) || number(s, i + 2))) {
-      to = i;
-    } else if (s.word(i, "of")) {
-      to = i + 2;
-    } else if (s.word(i, "others") || s.word(i, "other")) {
-      to = i + 1;
-    }
-    if (last == null && s.word(i, "of")) {
-      last = named(s, found.from());
-    }
-    Counted chunk =
-        new Counted(
-            found.quantity(),
-            last == null ? Weapon.UNKNOWN : last.weapon(),
-            last == null ? List.of() : last.details(),
-            last == null ? null : last.side(),
-            true,
-            found.from(),
-            to,
-            last != null && last.owned());
-    s.add(new Mention(found.from(), to, victims ? "victims" : "bare", chunk));
-    return chunk;
-  }
-
-  /** "launched Kalibr missiles, four of which ...": the weapon named before, without a number. */
-  private static @Nullable Counted named(Sentence s, int before) {
-    Counted out = null;
-    for (Mention mention : s.all("weapon")) {
-      if (mention.to() <= before) {
-        WeaponKind kind = (WeaponKind) mention.value();
-        List<String> details = kind.detail() == null ? List.of() : List.of(kind.detail());
-        out =
-            new Counted(
-                Quantity.exact(0), kind.family(), details, kind.side(), true, before, before);
-      }
-    }
-    return out;
-  }
-
-  /** A word of which nothing is known, or a party: "destroyed two Russian boats". */
-  private static boolean noun(Sentence s, int i) {
-    return s.token(i).kind() == Token.Kind.WORD
-        && !s.token(i).lower().endsWith("ly")
-        && (s.at(i).isEmpty() || s.at(i, "side") != null);
-  }
-
-  private static boolean number(Sentence s, int i) {
-    return i < s.size() && s.token(i).kind() == Token.Kind.NUMBER;
-  }
-
-  private static boolean year(Sentence s, Quantities.Found found) {
-    String form = s.token(found.from()).text();
-    return found.to() == found.from() + 1
-        && form.length() == 4
-        && (form.startsWith("19") || form.startsWith("20"))
-        && Character.isDigit(form.charAt(2))
-        && Character.isDigit(form.charAt(3));
   }
 
   private static Counted add(

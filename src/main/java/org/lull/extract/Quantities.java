@@ -104,6 +104,10 @@ final class Quantities {
       Found inner = bare(s, i + 1);
       return inner == null ? null : new Found(i, inner.to(), inner.quantity(), inner.vague());
     }
+    Quantity span = span(token.lower());
+    if (span != null) {
+      return new Found(i, i + 1, span, false);
+    }
     Integer value = value(s, i);
     if (value != null) {
       return figure(s, i, value);
@@ -128,6 +132,14 @@ final class Quantities {
       return new Found(i, end, new Quantity(least, null, null), true);
     }
     return null;
+  }
+
+  /** "four-to-six" is one word. */
+  private @Nullable Quantity span(String word) {
+    int joint = word.indexOf("-to-");
+    Integer low = joint < 0 ? null : numbers.get(word.substring(0, joint));
+    Integer high = joint < 0 ? null : numbers.get(word.substring(joint + 4));
+    return low == null || high == null || low >= high ? null : new Quantity(low, null, high);
   }
 
   private static boolean round(Sentence s, int i) {

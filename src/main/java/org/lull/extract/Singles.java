@@ -115,6 +115,7 @@ final class Singles {
     }
     int j = i;
     while (j < Math.min(s.size(), i + 7)
+        && s.at(j, "attack") == null
         && (s.word(j, ",") || s.word(j, "and") || s.word(j, "air") || s.at(j, "weapon") != null)) {
       j++;
     }

@@ -45,6 +45,9 @@ final class Struck {
     if (by || s.at(side.to(), "under") != null || Where.owns(s, side)) {
       return true; // "Kyiv comes under attack", "Moscow buildings damaged"
     }
+    if (s.word(side.to(), "'s") && s.any(side.to(), side.to() + 6, "attack")) {
+      return false; // "in Russia's ninth missile attack"
+    }
     for (int j = side.to(); j < Math.min(s.size(), side.to() + 4); j++) {
       if (s.at(j, "attack") != null || s.at(j, "shelling") != null) {
         return false; // "homes lost to Russian attacks"

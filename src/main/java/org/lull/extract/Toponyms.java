@@ -68,8 +68,10 @@ final class Toponyms {
         @SuppressWarnings("unchecked")
         List<Toponym> candidates = (List<Toponym>) other.value();
         boolean region = candidates.get(0).kind().equals("region");
-        out.addAll(region || s.endingAt(other.to(), "head") != null
-            ? candidates.get(0).admin1() : Set.of());
+        out.addAll(
+            region || s.endingAt(other.to(), "head") != null
+                ? candidates.get(0).admin1()
+                : Set.of());
       }
     }
     return out;

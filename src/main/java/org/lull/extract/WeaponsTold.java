@@ -32,7 +32,7 @@ final class WeaponsTold {
                 + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0);
     Weapon out = Weapon.UNKNOWN;
     for (Mention mention : s.all("weapon")) {
-      boolean borne = s.at(mention.to(), "carrier") != null;
+      boolean borne = s.at(mention.to(), "carrier") != null || downed(s, mention, find);
       if (!borne && mention.from() >= from && mention.from() < to) {
         out = join(out, ((WeaponKind) mention.value()).family());
       }
@@ -47,6 +47,18 @@ final class WeaponsTold {
       return Weapon.AIRCRAFT;
     }
     return out;
+  }
+
+  /** "struck positions and destroyed Russian drones": not what the positions were struck with. */
+  static boolean downed(Sentence s, Mention weapon, Find find) {
+    if (find.measure() != Measure.STRIKE && find.measure() != Measure.HIT) {
+      return false;
+    }
+    int i =
+        s.endingAt(weapon.from(), "side") == null
+            ? weapon.from()
+            : s.endingAt(weapon.from(), "side").from();
+    return s.endingAt(i, "intercept") != null;
   }
 
   static Weapon join(Weapon a, Weapon b) {
@@ -97,8 +109,10 @@ final class WeaponsTold {
     if (stopped) {
       return Target.UNSPECIFIED;
     }
+    int clause = Math.min(Clauses.start(find.sentence(), find.anchor()), find.from());
     for (Mention mention : find.sentence().all("target")) {
-      if (mention.from() >= Math.min(zoneFrom, find.from()) && mention.from() < zoneEnd) {
+      boolean here = mention.from() >= Math.min(zoneFrom, find.from());
+      if (here && mention.from() >= clause && mention.from() < zoneEnd) {
         return (Target) mention.value();
       }
     }

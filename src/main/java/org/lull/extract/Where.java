@@ -129,6 +129,8 @@ final class Where {
               || s.word(i, "or")
               || s.word(i, ";")
               || s.word(i, "occupied")
+              || s.word(i, "administrative")
+              || s.word(i, "border")
               || s.word(i, "city")
               || s.word(i, "as")
               || s.word(i, "well")
@@ -146,6 +148,13 @@ final class Where {
         ((Toponym) mention.value()).kind().equals("sea") && s.at(after, "seaside") != null;
     if (seaside) {
       return true; // "the Black Sea city of Odesa"
+    }
+    boolean owner = // "one of Moscow's largest barrages"
+        s.at(mention.from(), "side") != null
+            && s.word(after, "'s")
+            && s.any(after, after + 6, "attack");
+    if (owner) {
+      return true;
     }
     boolean office = s.word(mention.from() - 1, "of") && endsOffice(s, mention.from() - 1);
     if (office

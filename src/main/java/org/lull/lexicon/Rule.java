@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name reads as a phrase with holes
  * @param yields what it finds: a measure code, {@code status/scope} of a pause, or {@code nothing}
- *     for a negative rule
+ *     for a negative rule, {@code nothing_unplaced} for one that counts only where no place is
+ *     named
  * @param shapes any of them matches
  * @param reads sentences that it must read, each with what must be found
  * @param ignores sentences in which this rule must find nothing
@@ -38,6 +39,11 @@ public record Rule(
 
   /** True for a rule whose match forbids what overlaps it. */
   public boolean negative() {
-    return yields.equals("nothing");
+    return yields.startsWith("nothing");
+  }
+
+  /** True for a negative rule that yields to a sentence which names a place below the country. */
+  public boolean unplaced() {
+    return yields.equals("nothing_unplaced");
   }
 }

@@ -91,7 +91,7 @@ final class RuleFile {
     if (name.isEmpty()) {
       return;
     }
-    boolean negative = yields.equals("nothing");
+    boolean negative = yields.startsWith("nothing");
     if (shapes.isEmpty() || yields.isEmpty() || (negative ? ignores.isEmpty() : reads.isEmpty())) {
       problems.add(where + ": rule \"" + name + "\" needs yields, a shape and an example");
     }
