@@ -9,6 +9,7 @@ import org.lull.lexicon.Measure;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.Target;
+import org.lull.lexicon.Toponym;
 import org.lull.lexicon.Weapon;
 
 /** Turns the finds of a sentence into attack reports: side, place, date, target, claimant. */
@@ -85,7 +86,7 @@ final class AttackReader {
     Sentence s = find.sentence();
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     boolean attack =
-        s.any(0, s.size(), "attack", "weapon", "launch", "hit", "shelling", "explosion");
+        s.any(0, s.size(), "attack", "weapon", "launch", "hit", "shelling") || blast(s);
     if (people && !attack && !context.fresh(s.index())) {
       return null;
     }
@@ -118,7 +119,7 @@ final class AttackReader {
       return null;
     }
     if (find.measure() == Measure.LAUNCHED && attacker == Side.RU) {
-      regions = regions.stream().filter(r -> !"RU".equals(r.country())).toList(); // launch places
+      regions = regions.stream().filter(AttackReader::reached).toList();
     }
     boolean placed = !regions.isEmpty();
     Target target = WeaponsTold.target(find, zoneFrom, zoneEnd);
@@ -155,6 +156,19 @@ final class AttackReader {
             claimantSide(speaker, regions, attacker));
     context.remember(draft);
     return draft;
+  }
+
+  /** Russia's own regions and the seas are where it launches from. */
+  private static boolean reached(Region region) {
+    return !"RU".equals(region.country())
+        && (region.admin1() == null || !region.admin1().startsWith("SEA"));
+  }
+
+  /** An explosion in a country that is bombed; one in a factory elsewhere may be anything. */
+  private static boolean blast(Sentence s) {
+    return s.any(0, s.size(), "explosion")
+        && s.all("toponym").stream()
+            .anyMatch(place -> "UA".equals(((Toponym) place.value()).country()));
   }
 
   /** "shot down 29 of 30 missiles, with one landing in Odesa": the side that launched them all. */

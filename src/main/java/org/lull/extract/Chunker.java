@@ -60,6 +60,7 @@ final class Chunker {
                   times.from(),
                   times.to())));
     }
+    Singles.named(s);
     if (s.field().equals("title")) {
       Singles.headline(s);
     }

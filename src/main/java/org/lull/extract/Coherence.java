@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Region;
+import org.lull.lexicon.Target;
 import org.lull.lexicon.Weapon;
 
 /**
@@ -43,6 +44,8 @@ final class Coherence {
     }
     List<Draft> told = List.copyOf(out);
     out.replaceAll(d -> placed(d, told));
+    List<Draft> placed = List.copyOf(out);
+    out.replaceAll(d -> targeted(d, placed));
     List<Draft> dated = List.copyOf(out);
     out.replaceAll(d -> d.weapon() == Weapon.UNKNOWN && inherits(d) ? armed(d, dated) : d);
     return out;
@@ -88,6 +91,24 @@ final class Coherence {
       }
     }
     return only.isEmpty() ? d : d.withRegions(only);
+  }
+
+  /** Who died in "a strike on an apartment building" died of that target. */
+  private static Draft targeted(Draft d, List<Draft> all) {
+    if (!d.people() || d.target() != Target.UNSPECIFIED) {
+      return d;
+    }
+    for (Draft other : all) {
+      boolean same =
+          !other.people()
+              && other.find().sentence() == d.find().sentence()
+              && other.target() != Target.UNSPECIFIED
+              && other.attacker() == d.attacker();
+      if (same) {
+        return d.withTarget(other.target());
+      }
+    }
+    return d;
   }
 
   /** Victims, and strikes on a named place that "Russian strikes" leaves without a weapon. */

@@ -3,6 +3,7 @@ package org.lull.extract;
 import java.util.List;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Quantity;
+import org.lull.lexicon.Token;
 import org.lull.lexicon.Weapon;
 import org.lull.lexicon.WeaponKind;
 
@@ -10,6 +11,9 @@ import org.lull.lexicon.WeaponKind;
  * One weapon or one person told without a number: "a drone", "its driver", a headline's "missile".
  */
 final class Singles {
+
+  /** Words that an office may have: "Deputy Occupation Administration Head". */
+  private static final int OFFICE = 10;
 
   private Singles() {}
 
@@ -33,6 +37,36 @@ final class Singles {
         s.add(new Mention(i, weapon.to(), "counted", one));
       }
     }
+  }
+
+  /** "killed Deputy Head Aleksei Ivanov": an office and a name after the verb are one person. */
+  static void named(Sentence s) {
+    for (Mention kill : s.all("kill")) {
+      boolean active = s.token(kill.from()).lower().startsWith("kill");
+      int i = kill.to();
+      boolean office = false;
+      while (active && i < Math.min(s.size(), kill.to() + OFFICE) && !named(s, i, office)) {
+        office |= s.at(i, "role") != null || s.at(i, "one-person") != null;
+        active = s.token(i).kind() == Token.Kind.WORD && s.at(i, "stop") == null;
+        active &= s.at(i, "victims") == null;
+        i++;
+      }
+      if (active && office && named(s, i, true)) {
+        Counted one =
+            new Counted(
+                Quantity.exact(1), Weapon.UNKNOWN, List.of(), null, false, kill.to(), i + 2);
+        s.add(new Mention(kill.to(), i + 2, "victims", one));
+      }
+    }
+  }
+
+  /** Two words in capitals of which nothing is known, after an office. */
+  private static boolean named(Sentence s, int i, boolean office) {
+    return office && i + 1 < s.size() && name(s, i) && name(s, i + 1);
+  }
+
+  private static boolean name(Sentence s, int i) {
+    return s.token(i).capital() && s.token(i).kind() == Token.Kind.WORD && s.at(i).isEmpty();
   }
 
   /** "a woman", "its driver", "a 68-year-old man": one person. */

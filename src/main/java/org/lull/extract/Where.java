@@ -73,9 +73,8 @@ final class Where {
       }
       i--;
     }
-    boolean passive =
-        s.at(mention.to(), "be") != null
-            && s.any(mention.to() + 1, mention.to() + 3, "hit", "shelling");
+    int end = s.word(mention.to(), "city") ? mention.to() + 1 : mention.to(); // "Dnipro City"
+    boolean passive = s.at(end, "be") != null && s.any(end + 1, end + 3, "hit", "shelling");
     boolean attacked =
         s.at(mention.to(), "attack") != null
             || s.at(mention.to(), "weapon") != null
