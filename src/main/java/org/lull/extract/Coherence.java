@@ -20,6 +20,10 @@ import org.lull.lexicon.Weapon;
 final class Coherence {
   private static final int NEAR = 2;
 
+  /** What a headline tells, its text may date by any day of the week before. */
+  private static final int WEEK = 6;
+
+
   /**
    * Reports that are looked at together: more than any article has, so that only lists without end
    * are cut, and take time in proportion to their length.
@@ -53,12 +57,13 @@ final class Coherence {
 
   /** The first dated report of the same side that is fresh news. */
   private static Draft dated(Draft d, List<Draft> all, LocalDate published) {
+    boolean title = d.find().sentence().field().equals("title");
     for (Draft other : all) {
       LocalDate day = other.date().eventDate();
       boolean fresh =
           other.dated()
               && day != null
-              && !day.isBefore(published.minusDays(NEAR))
+              && !day.isBefore(published.minusDays(title ? WEEK : NEAR))
               && !day.isAfter(published);
       boolean same =
           d.attacker() == other.attacker() && (!d.local() || !other.local() || shares(d, other));

@@ -28,9 +28,13 @@ final class Ellipsis {
     }
     boolean hurt =
         s.endingAt(found.from(), "kill") != null || s.endingAt(found.from(), "injure") != null;
+    boolean toll = // "has risen to 14", "bringing the death toll to 11"
+        s.word(found.from() - 1, "to") && risen(s, found.from())
+            || s.word(found.from() - 1, "at") && s.endingAt(found.from() - 1, "rise") != null;
     boolean open =
         i >= s.size()
             || hurt
+            || toll
             || s.endingAt(found.from(), "intercept") != null && !noun(s, i)
             || s.at(i, "over") != null
             || s.at(i, "be") != null
@@ -53,6 +57,7 @@ final class Ellipsis {
     }
     boolean victims =
         hurt
+            || toll
             || s.word(i, "who")
             || i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
     int to = i;
@@ -93,6 +98,11 @@ final class Ellipsis {
       }
     }
     return out;
+  }
+
+  private static boolean risen(Sentence s, int number) {
+    return s.endingAt(number - 1, "rise") != null
+        || s.any(0, number, "rise") && s.any(0, number, "deathtoll", "hurttoll");
   }
 
   /** A word of which nothing is known, or a party: "destroyed two Russian boats". */
