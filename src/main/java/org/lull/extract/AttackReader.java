@@ -35,12 +35,19 @@ final class AttackReader {
       Claimants.Speaker speaker = claimants.at(zoneStart(find));
       Draft draft =
           draft(find, zoneFrom, zoneEnd(finds, i), speaker, published, dates, context, finds, out);
-      if (draft != null) {
+      if (draft != null && each(find)) {
+        draft.regions().forEach(region -> out.add(draft.withRegions(List.of(region))));
+      } else if (draft != null) {
         out.add(draft);
       }
     }
     context.see(s);
     return out;
+  }
+
+  /** "three each over the Rostov and Bryansk regions": a number for each of the regions. */
+  private static boolean each(Find find) {
+    return find.counted() != null && find.sentence().word(find.counted().to(), "each");
   }
 
   /** Up to the next number, but a part and its whole ("35 of 40") share what follows. */

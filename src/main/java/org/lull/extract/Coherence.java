@@ -169,7 +169,12 @@ final class Coherence {
         everywhere.add(other.weapon());
       }
     }
-    Weapon told = here.isEmpty() || !d.people() ? joined(everywhere) : joined(here);
+    boolean struck = // "two buildings were hit", in the attack told before
+        d.find().measure() == Measure.HIT
+            && !here.contains(Weapon.MIXED)
+            && Clauses.passive(d.find().sentence(), d.find().anchor());
+    boolean local = d.people() || struck;
+    Weapon told = here.isEmpty() || !local ? joined(everywhere) : joined(here);
     return told == Weapon.UNKNOWN ? d : d.withWeapon(told);
   }
 

@@ -37,6 +37,7 @@ final class Context {
   private int dated = -1;
   private int sentences;
   private int fresh;
+  private boolean headline;
 
   /** Codes of the regions that the article has named so far. */
   Set<String> regionsNamed() {
@@ -58,11 +59,12 @@ final class Context {
 
   /** True where an attack was reported a few sentences before. */
   boolean fresh(int index) {
-    return last >= 0 && index - last <= 3;
+    return last >= 0 && index - last <= 3 || headline && index <= 1;
   }
 
   /** Goes on from the title to the text. */
   void text() {
+    headline = last >= 0;
     paragraph = -1;
     last = -1;
     dated = -1;

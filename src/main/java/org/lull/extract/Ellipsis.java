@@ -50,6 +50,7 @@ final class Ellipsis {
             || s.word(i, "of") && s.word(i + 1, "the") && number(s, i + 2)
             || s.word(i, "out") && s.word(i + 1, "of")
             || s.word(i, "who") && last != null
+            || s.word(i, "each")
             || s.word(i, "others")
             || s.word(i, "other");
     if (!open) {

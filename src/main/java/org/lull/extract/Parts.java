@@ -36,7 +36,7 @@ final class Parts {
       Mention whole = whole(s, bare.to());
       if (whole != null) {
         join(s, finds, part, (Counted) whole.value());
-      } else if (of(finds, bare.from()) == null && s.at(bare.to(), "over") != null) {
+      } else if (of(finds, bare.from()) == null && s.at(each(s, bare.to()), "over") != null) {
         int before = finds.size();
         goOn(s, finds, part);
         if (finds.size() == before) {
@@ -103,6 +103,10 @@ final class Parts {
         return;
       }
     }
+  }
+
+  private static int each(Sentence s, int to) {
+    return s.word(to, "each") ? to + 1 : to;
   }
 
   private static @Nullable Mention whole(Sentence s, int to) {

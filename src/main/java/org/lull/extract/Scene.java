@@ -169,6 +169,7 @@ final class Scene {
           s.word(i + 1, "city")
               || s.word(i + 1, "town")
               || s.word(i + 1, "village")
+              || s.word(i + 1, "island")
               || s.word(i + 1, "capital");
       boolean other =
           s.word(i + 2, "of")

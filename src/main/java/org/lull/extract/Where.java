@@ -1,6 +1,7 @@
 package org.lull.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ final class Where {
     Mention before = null;
     for (Mention mention : s.all("toponym")) {
       boolean listed = before != null && listed(s, before.to(), mention.from());
-      boolean ok = listed ? out.contains(before) : placing(s, mention) && !excluded(s, mention);
+      boolean ok =
+          listed
+              ? out.contains(before) || passive(s, mention)
+              : placing(s, mention) && !excluded(s, mention);
       boolean relative =
           s.word(mention.from() - 1, "of")
                   && bearing(s, mention.from() - 2)
@@ -37,8 +41,42 @@ final class Where {
       }
       before = mention;
     }
+    subjects(s, out);
     out.removeIf(m -> m.from() < from || m.from() >= to);
     return out;
+  }
+
+  /** "Dnipro City and Mykolaiv City were hit": those that stand before the last of a subject. */
+  private static void subjects(Sentence s, List<Mention> placed) {
+    List<Mention> all = s.all("toponym");
+    for (int i = all.size() - 1; i > 0; i--) {
+      Mention next = all.get(i);
+      Mention mention = all.get(i - 1);
+      boolean subject = placed.contains(next) && (passive(s, next) || placed.contains(mention));
+      if (subject
+          && passive(s, last(s, all, i))
+          && !placed.contains(mention)
+          && listed(s, mention.to(), next.from())
+          && !excluded(s, mention)) {
+        placed.add(0, mention);
+      }
+    }
+    placed.sort(Comparator.comparingInt(Mention::from));
+  }
+
+  /** The last name of the list in which this one stands. */
+  private static Mention last(Sentence s, List<Mention> all, int i) {
+    int j = i;
+    while (j + 1 < all.size() && listed(s, all.get(j).to(), all.get(j + 1).from())) {
+      j++;
+    }
+    return all.get(j);
+  }
+
+  /** "Mykolaiv City was hit", "Kherson and Nikopol were shelled". */
+  private static boolean passive(Sentence s, Mention name) {
+    int end = s.word(name.to(), "city") ? name.to() + 1 : name.to();
+    return s.at(end, "be") != null && s.any(end + 1, end + 3, "hit", "shelling");
   }
 
   private static boolean placing(Sentence s, Mention mention) {
@@ -73,17 +111,17 @@ final class Where {
       }
       i--;
     }
-    int end = s.word(mention.to(), "city") ? mention.to() + 1 : mention.to(); // "Dnipro City"
-    boolean passive = s.at(end, "be") != null && s.any(end + 1, end + 3, "hit", "shelling");
+
     boolean attacked =
-        s.at(mention.to(), "attack") != null
+        s.field().equals("title") && s.any(mention.to(), mention.to() + 4, "attack") && bare(s, mention)
+            || s.at(mention.to(), "attack") != null
             || s.at(mention.to(), "weapon") != null
                 && s.any(mention.to() + 1, mention.to() + 3, "attack");
     if (attacked && s.at(mention.from(), "place") != null) {
       return true; // "the Moscow drone attack"
     }
     boolean by = s.at(mention.to(), "hit") != null && s.word(mention.to() + 1, "by");
-    if (by || passive || s.at(mention.to(), "under") != null || owns(s, mention)) {
+    if (by || passive(s, mention) || s.at(mention.to(), "under") != null || owns(s, mention)) {
       return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"
     }
     if (mention.from() == 1 && s.word(0, "the") && s.at(1, "side") == null) {
@@ -94,6 +132,19 @@ final class Where {
           && (s.word(mention.to(), "'s") || mention.from() == 0 && s.word(mention.to(), ":"));
     }
     return false;
+  }
+
+  /** "Kharkiv postal building missile strike": words of nothing else between name and attack. */
+  private static boolean bare(Sentence s, Mention name) {
+    int i = name.to();
+    while (s.at(i, "attack") == null) {
+      boolean noun = s.at(i, "target") != null || s.at(i, "weapon") != null || s.at(i).isEmpty();
+      if (!noun || s.token(i).kind() != Token.Kind.WORD) {
+        return false;
+      }
+      i++;
+    }
+    return s.at(name.from(), "side") == null;
   }
 
   /** A civilian target right after a name: what stands there. */
