@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Rule;
 import org.lull.lexicon.Shape;
@@ -88,7 +89,30 @@ final class AttackFinder {
   }
 
   private static Find nearer(Find a, Find b) {
+    if (participle(a) && stopped(b)) {
+      return b;
+    }
+    if (participle(b) && stopped(a)) {
+      return a;
+    }
     return distance(b) < distance(a) ? b : a;
+  }
+
+  /** "two missiles fired from launchers ...": the verb that rules them is another. */
+  private static boolean participle(Find find) {
+    Counted counted = find.counted();
+    return counted != null
+        && find.measure() == Measure.LAUNCHED
+        && find.anchor() == counted.to()
+        && find.sentence().token(find.anchor()).lower().endsWith("ed");
+  }
+
+  private static boolean stopped(Find find) {
+    Counted counted = find.counted();
+    boolean told = find.measure() == Measure.INTERCEPTED || find.measure() == Measure.LOST;
+    boolean before = counted != null && find.anchor() < counted.from();
+    boolean passive = find.sentence().endingAt(find.anchor(), "be") != null;
+    return told && (before || passive);
   }
 
   /** Tokens between a number's phrase and the word that rules it. */

@@ -132,8 +132,15 @@ final class Candidates {
     if (number == null && measure == Measure.STRIKE && Objections.stopped(s, anchor)) {
       return; // "repelled a drone attack"
     }
-    if (number == null) {
-      out.add(new Find(s, rule.name(), measure, null, match.from(), match.to(), anchor));
+    boolean noun = // "drone strikes on two airbases": strikes, of which nobody says how many
+        number != null
+            && number.kind().equals("objects")
+            && s.at(anchor, "attack") != null
+            && (s.word(s.at(anchor, "attack").to(), "on")
+                || s.word(s.at(anchor, "attack").to(), "against"));
+    if (number == null || noun) {
+      Measure told = noun ? Measure.STRIKE : measure;
+      out.add(new Find(s, rule.name(), told, null, match.from(), match.to(), anchor));
       return;
     }
     if (number.kind().equals("blows") && s.at(anchor, "launch") != null) {

@@ -105,6 +105,16 @@ final class Parts {
     }
   }
 
+  /** "seven of the 10 missiles launched from the sea were brought down": the verb of the part. */
+  private static boolean stopped(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + REACH / 2); i++) {
+      if (s.at(i, "intercept") != null) {
+        return s.endingAt(i, "be") != null;
+      }
+    }
+    return false;
+  }
+
   private static int each(Sentence s, int to) {
     return s.word(to, "each") ? to + 1 : to;
   }
@@ -150,7 +160,8 @@ final class Parts {
     if (told2 == null) {
       return;
     }
-    Measure measure = told2.measure() == Measure.LAUNCHED ? Measure.HIT : told2.measure();
+    Measure other = stopped(s, whole.to()) ? Measure.INTERCEPTED : Measure.HIT;
+    Measure measure = told2.measure() == Measure.LAUNCHED ? other : told2.measure();
     Counted named =
         new Counted(
             part.quantity(),

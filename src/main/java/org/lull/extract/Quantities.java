@@ -104,6 +104,9 @@ final class Quantities {
       Found inner = bare(s, i + 1);
       return inner == null ? null : new Found(i, inner.to(), inner.quantity(), inner.vague());
     }
+    if (token.is("both") && s.at(i + 1, "weapon") != null) {
+      return new Found(i, i + 1, Quantity.exact(2), false);
+    }
     Quantity span = span(token.lower());
     if (span != null) {
       return new Found(i, i + 1, span, false);

@@ -101,6 +101,8 @@ public final class Reader {
       List<Token> tokens = Tokenizer.tokens(text, span.begin(), span.end());
       if (!tokens.isEmpty()) {
         List<Mention> words = lexicon.phrases().find(tokens);
+        int filed = out.isEmpty() && field.equals("text") ? Dateline.end(tokens) : 0;
+        words.removeIf(mention -> mention.from() < filed);
         out.add(new Sentence(field, span.paragraph(), out.size(), tokens, words));
       }
     }

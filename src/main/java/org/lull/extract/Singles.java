@@ -39,6 +39,16 @@ final class Singles {
     }
   }
 
+  /** "killed one person and wounded another", "and another was wounded". */
+  private static boolean other(Sentence s, int i) {
+    boolean hurt = s.endingAt(i, "injure") != null || s.endingAt(i, "kill") != null;
+    boolean end = i + 1 >= s.size() || s.token(i + 1).kind() == Token.Kind.MARK;
+    boolean object = hurt && (end || s.at(i + 1, "over") != null || s.at(i + 1, "stop") != null);
+    boolean subject =
+        s.at(i + 1, "be") != null && s.any(i + 2, i + 4, "injure", "kill") && s.word(i - 1, "and");
+    return object || subject;
+  }
+
   /** "killed Deputy Head Aleksei Ivanov": an office and a name after the verb are one person. */
   static void named(Sentence s) {
     for (Mention kill : s.all("kill")) {
@@ -88,6 +98,15 @@ final class Singles {
               || s.at(j, "age") != null
               || s.at(j, "side") != null)) {
         j++;
+      }
+      if (s.word(i, "another") && other(s, i)) {
+        s.add(
+            new Mention(
+                i,
+                i + 1,
+                "victims",
+                new Counted(Quantity.exact(1), Weapon.UNKNOWN, List.of(), null, false, i, i + 1)));
+        continue;
       }
       Mention person = s.at(j, "one-person");
       boolean old = person == null && j > i + 1 && s.token(j - 1).lower().endsWith("-year-old");

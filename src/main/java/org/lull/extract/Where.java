@@ -206,6 +206,14 @@ final class Where {
     if (owner) {
       return true;
     }
+    boolean speaker = // "the air force in Kyiv said"
+        s.at(after, "say") != null
+            && s.word(mention.from() - 1, "in")
+            && (s.endingAt(mention.from() - 1, "actor") != null
+                || s.endingAt(mention.from() - 1, "role") != null);
+    if (speaker) {
+      return true;
+    }
     boolean office = s.word(mention.from() - 1, "of") && endsOffice(s, mention.from() - 1);
     if (office
         || s.word(after, "-") && s.word(after + 1, "based")
