@@ -125,8 +125,17 @@ final class AttackReader {
     if (denies) {
       return null;
     }
-    if (find.measure() == Measure.LAUNCHED && attacker == Side.RU) {
+    boolean named = !Where.placed(s, 0, s.size()).isEmpty();
+    boolean from = find.measure() == Measure.LAUNCHED || find.measure() == Measure.HIT && !named;
+    if (from && attacker == Side.RU) {
       regions = regions.stream().filter(AttackReader::reached).toList();
+    }
+    Weapon weapon = WeaponsTold.weapon(find);
+    @Nullable Draft latest = bare ? context.latest(s.index()) : null;
+    if (latest != null && latest.find().sentence() != s) { // "Ten of them were shot down"
+      weapon = weapon == Weapon.UNKNOWN ? latest.weapon() : weapon;
+      boolean same = regions.isEmpty() && latest.local() && latest.find().counted() != null;
+      regions = same && latest.attacker() == attacker ? latest.regions() : regions;
     }
     boolean placed = !regions.isEmpty();
     Target target = WeaponsTold.target(find, zoneFrom, zoneEnd);
@@ -151,7 +160,7 @@ final class AttackReader {
     Draft draft =
         new Draft(
             find,
-            WeaponsTold.weapon(find),
+            weapon,
             WeaponsTold.detail(find),
             attacker,
             regions,

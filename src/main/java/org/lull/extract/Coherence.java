@@ -23,7 +23,6 @@ final class Coherence {
   /** What a headline tells, its text may date by any day of the week before. */
   private static final int WEEK = 6;
 
-
   /**
    * Reports that are looked at together: more than any article has, so that only lists without end
    * are cut, and take time in proportion to their length.

@@ -38,6 +38,8 @@ final class Context {
   private int sentences;
   private int fresh;
   private boolean headline;
+  private @Nullable Draft latest;
+  private @Nullable Toponym region;
 
   /** Codes of the regions that the article has named so far. */
   Set<String> regionsNamed() {
@@ -74,6 +76,7 @@ final class Context {
 
   void remember(Draft draft) {
     last = draft.find().sentence().index();
+    latest = draft;
     attacker = draft.attacker() == null ? attacker : draft.attacker();
     if (draft.local()) {
       regions = draft.regions();
@@ -100,11 +103,17 @@ final class Context {
     return regions;
   }
 
+  /** The report told last, where it was told in this sentence or the one before. */
+  @Nullable Draft latest(int index) {
+    return latest != null && last >= 0 && index - last <= 1 ? latest : null;
+  }
+
   /** Remembers the town named last, for "the city" of the sentences to come. */
   void see(Sentence s) {
     now = s.index();
     for (Mention mention : s.all("toponym")) {
       Toponym named = (Toponym) mention.value();
+      region = named.kind().equals("region") ? named : region;
       boolean wide =
           named.kind().equals("region")
               || named.kind().equals("country")
@@ -123,6 +132,12 @@ final class Context {
 
   /** What "the city" or "the capital" means here; empty where nothing was named. */
   List<Region> mentioned(String noun) {
+    if (noun.equals("there")) {
+      return regions;
+    }
+    if (noun.equals("region") || noun.equals("oblast")) {
+      return region == null ? List.of() : region.regions();
+    }
     Toponym best = null;
     for (Toponym town : salience.keySet()) {
       boolean capital = town.population() > CAPITAL;

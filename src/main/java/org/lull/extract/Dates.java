@@ -90,7 +90,9 @@ final class Dates {
       return periods.past(s, i, s.at(i, "past").to());
     }
     if (s.at(i, "weekday") != null) {
-      return weekday(s, i);
+      return s.word(i - 1, "palm") || s.word(i - 1, "easter") || s.word(i - 1, "bloody")
+          ? null
+          : weekday(s, i);
     }
     if (s.word(i, "day")
         && s.word(i + 1, "after")

@@ -77,7 +77,9 @@ final class Objections {
     boolean object =
         s.any(anchor + 1, anchor + 6, "target")
             || anchor - number.to() <= 1
-                && s.token(anchor).is("knocked") && s.word(anchor + 1, "out") && thing(s, verb.to());
+                && s.token(anchor).is("knocked")
+                && s.word(anchor + 1, "out")
+                && thing(s, verb.to());
     boolean passive = Clauses.passive(s, anchor) || s.word(number.to(), "of");
     if (measure == Measure.HIT && !object) {
       return Measure.INTERCEPTED;

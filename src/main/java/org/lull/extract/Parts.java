@@ -38,6 +38,10 @@ final class Parts {
         join(s, finds, part, (Counted) whole.value());
       } else if (of(finds, bare.from()) == null && s.at(each(s, bare.to()), "over") != null) {
         int before = finds.size();
+        people(s, finds, part);
+        if (finds.size() > before) {
+          continue;
+        }
         goOn(s, finds, part);
         if (finds.size() == before) {
           stopped(s, finds, part);
@@ -176,6 +180,24 @@ final class Parts {
     finds.add(
         new Find(
             s, told2.rule(), Measure.LAUNCHED, whole, told2.from(), told2.to(), told2.anchor()));
+  }
+
+  /** "One person was killed in Zaporizhzhia and two more in Kryvyi Rih". */
+  private static void people(Sentence s, List<Find> finds, Counted part) {
+    Find last = null;
+    for (Find find : finds) {
+      boolean before = find.counted() != null && find.counted().from() < part.from();
+      boolean later = last == null || before && find.counted().from() > last.counted().from();
+      last = before && later ? find : last;
+    }
+    boolean hurt =
+        last != null
+            && (last.measure() == Measure.KILLED || last.measure() == Measure.INJURED)
+            && joint(s, part.from() - 1);
+    if (hurt) {
+      finds.add(
+          new Find(s, last.rule(), last.measure(), part, part.from(), part.to(), part.from()));
+    }
   }
 
   private static void goOn(Sentence s, List<Find> finds, Counted part) {

@@ -36,6 +36,9 @@ final class Quantities {
       Found inner = bare(s, s.at(i, "least").to());
       return inner == null ? null : bounded(i, inner, true);
     }
+    if (i == 0 && s.word(i, "as") && s.at(i, "most") != null) {
+      return bare(s, s.at(i, "most").to()); // "As many as 31 drones were shot down": so many
+    }
     if (s.at(i, "most") != null) {
       Found inner = bare(s, s.at(i, "most").to());
       if (inner == null || inner.vague()) {

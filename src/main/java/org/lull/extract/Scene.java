@@ -171,12 +171,24 @@ final class Scene {
               || s.word(i + 1, "village")
               || s.word(i + 1, "island")
               || s.word(i + 1, "capital");
+      boolean region =
+          (s.word(i + 1, "region") || s.word(i + 1, "oblast"))
+              && (s.word(i - 1, "over") || s.word(i - 1, "in") || s.word(i - 1, "on"));
+      boolean there =
+          s.word(i + 1, "there")
+              && s.at(i + 2, "be") == null
+              && !s.word(i + 2, "has")
+              && !s.word(i + 2, "had")
+              && s.at(i, "over") == null;
+      if (there) {
+        return i + 1;
+      }
       boolean other =
           s.word(i + 2, "of")
               || s.at(i + 2, "toponym") != null
               || s.word(i + 2, "'s")
               || s.at(i + 2, "role") != null;
-      if (s.word(i, "the") && place && !other) {
+      if (s.word(i, "the") && (place || region) && !other) {
         return i + 1;
       }
     }

@@ -61,7 +61,9 @@ final class When {
               && before.end() != null
               && !before.start().isAfter(day)
               && !before.end().isBefore(day);
-      return new Told(same ? before : said.date(), true);
+      boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+      boolean trails = people && said.from() > at; // "Two died there, the ministry said on Tuesday"
+      return new Told(same || trails && before != null ? before : said.date(), true);
     }
     if (before != null) {
       return new Told(before, true);

@@ -113,7 +113,9 @@ final class Where {
     }
 
     boolean attacked =
-        s.field().equals("title") && s.any(mention.to(), mention.to() + 4, "attack") && bare(s, mention)
+        s.field().equals("title")
+                && s.any(mention.to(), mention.to() + 4, "attack")
+                && bare(s, mention)
             || s.at(mention.to(), "attack") != null
             || s.at(mention.to(), "weapon") != null
                 && s.any(mention.to() + 1, mention.to() + 3, "attack");

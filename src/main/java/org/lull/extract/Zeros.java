@@ -18,10 +18,16 @@ final class Zeros {
     Mention weapon = match.get("weapon");
     WeaponKind kind = weapon == null ? null : (WeaponKind) weapon.value();
     String measure = rule.yields().substring("zero_".length()).toUpperCase(Locale.ROOT);
+    Weapon family = Weapon.UNKNOWN;
+    for (Mention named : s.all("weapon")) {
+      if (named.from() >= match.from() && named.from() < match.to()) {
+        family = WeaponsTold.join(family, ((WeaponKind) named.value()).family());
+      }
+    }
     Counted none =
         new Counted(
             Quantity.exact(0),
-            kind == null ? Weapon.UNKNOWN : kind.family(),
+            family,
             kind == null || kind.detail() == null ? List.of() : List.of(kind.detail()),
             kind == null ? null : kind.side(),
             false,
