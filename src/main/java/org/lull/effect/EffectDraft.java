@@ -1,6 +1,5 @@
 package org.lull.effect;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code pause_effects} while its figures come together. */
@@ -39,7 +38,7 @@ public final class EffectDraft {
   /** Figures of the fit that the row is from. */
   public EffectDraft of(LogLinearFit fit) {
     this.dispersion = fit.dispersion();
-    this.theta = Double.isInfinite(fit.theta()) ? null : Double.valueOf(fit.theta());
+    this.theta = Figure.shown(fit.theta());
     this.observations = fit.mu().length;
     this.days = (int) java.util.Arrays.stream(fit.design().day()).distinct().count();
     return this;
@@ -98,6 +97,10 @@ public final class EffectDraft {
     return estimator.equals(otherEstimator) && term.equals(otherTerm);
   }
 
+  EffectKey.Test test() {
+    return key.test();
+  }
+
   public boolean isHeadline() {
     return headline;
   }
@@ -107,14 +110,14 @@ public final class EffectDraft {
    * null where there is neither.
    */
   public @Nullable Double judgedP() {
-    Double nominal = ratio == null ? null : finite(ratio.pValue());
+    Double nominal = ratio == null ? null : Figure.shown(ratio.pValue());
     if (nominal == null || placeboP == null) {
       return nominal;
     }
     return Math.max(nominal, placeboP);
   }
 
-  /** The row; a figure that is no finite number is null. */
+  /** The row; a figure that is no number is null, and {@code spec} says why. */
   public PauseEffect row() {
     RateRatio r = ratio;
     Estimate e = effect;
@@ -126,17 +129,17 @@ public final class EffectDraft {
         key.scope(),
         estimator,
         term,
-        r == null ? null : finite(r.estimate()),
-        r == null ? null : finite(r.low()),
-        r == null ? null : finite(r.high()),
-        r == null ? null : finite(r.pValue()),
+        r == null ? null : Figure.shown(r.estimate()),
+        r == null ? null : Figure.shown(r.low()),
+        r == null ? null : Figure.shown(r.high()),
+        r == null ? null : Figure.shown(r.pValue()),
         placeboP,
         placeboWindows,
         qValue,
-        dispersion == null ? null : finite(dispersion),
+        dispersion == null ? null : Figure.shown(dispersion),
         days,
         observations,
-        spec,
+        words(),
         key.design(),
         key.silenceCode(),
         key.figure(),
@@ -144,13 +147,14 @@ public final class EffectDraft {
         headline,
         placeboShiftP,
         theta,
-        e == null ? null : finite(e.value()),
-        e == null ? null : finite(e.low()),
-        e == null ? null : finite(e.high()),
+        e == null ? null : Figure.shown(e.value()),
+        e == null ? null : Figure.shown(e.low()),
+        e == null ? null : Figure.shown(e.high()),
         verdict);
   }
 
-  private static @Nullable Double finite(@Nullable Double value) {
-    return value == null || !Double.isFinite(value) ? null : Objects.requireNonNull(value);
+  private String words() {
+    String note = ratio == null ? "" : Figure.note(ratio);
+    return note.isEmpty() || spec.isEmpty() ? spec + note : spec + "; " + note;
   }
 }

@@ -1,5 +1,6 @@
 package org.lull.effect;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -47,6 +48,13 @@ public record EffectKey(
 
   public EffectKey without(String what) {
     return new EffectKey(pauseId, series, window, outcome, scope, design, silence, figure, what);
+  }
+
+  /** What is tested, whoever's pause it is. */
+  record Test(String series, String outcome, LocalDate start, LocalDate end) {}
+
+  Test test() {
+    return new Test(series, outcome, window.start(), window.end());
   }
 
   /** A row of this estimate. */

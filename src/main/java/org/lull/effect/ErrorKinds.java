@@ -11,16 +11,17 @@ final class ErrorKinds {
 
   private ErrorKinds() {}
 
-  /** Rows by estimator and term; levels (intercept, weekdays) have none. */
-  static List<EffectDraft> rows(EffectKey key, Family family, LogLinearFit fit, String spec) {
+  /** Rows by estimator and term; levels and the columns of a spline mean nothing by themselves. */
+  static List<EffectDraft> rows(EffectKey key, Family family, LogLinearFit fit, String model) {
     String code = family.code();
+    String spec = model + limit(family, fit);
     double[][] hac = NeweyWest.covariance(fit, LAG);
     SerialErrors serial = SerialErrors.of(fit);
     boolean regions = fit.design().groups() >= Clustered.LEAST_GROUPS;
     double[][] clustered = regions ? Clustered.covariance(fit) : new double[0][];
     List<EffectDraft> out = new ArrayList<>();
     for (String term : fit.design().terms()) {
-      if (term.equals("intercept") || term.startsWith("weekday")) {
+      if (term.equals("intercept") || term.startsWith("weekday") || term.startsWith("trend_")) {
         continue;
       }
       out.add(key.row(code, term).ratio(RateRatio.of(fit, term, fit.covariance(), 1)).spec(spec));
@@ -46,6 +47,13 @@ final class ErrorKinds {
     }
     out.forEach(row -> row.of(fit));
     return out;
+  }
+
+  /** Where the second family says no more than the first. */
+  static String limit(Family family, LogLinearFit fit) {
+    return family == Family.NEGATIVE_BINOMIAL && Double.isInfinite(fit.theta())
+        ? "; no overdispersion found: Poisson limit"
+        : "";
   }
 
   private static String words(SerialErrors serial) {

@@ -117,14 +117,17 @@ public record Forecast(
             errors.length,
             disjoint,
             disjoint < Verdict.ENOUGH_WINDOWS ? ", as wide as the largest past miss" : "");
-    double low = expected * Math.exp(-half);
-    double high = expected * Math.exp(half);
+    // Half a count keeps a window without any finite, in the past misses as here.
+    double low = Math.max(0, moved(expected, -half));
+    double high = moved(expected, half);
+    RateRatio relative =
+        new RateRatio(
+            ratio,
+            Math.max(0, moved(counted, -half)) / expected,
+            moved(counted, half) / expected,
+            p);
     List<EffectDraft> out = new ArrayList<>();
-    out.add(
-        key.row(estimator, "pause")
-            .ratio(new RateRatio(ratio, counted / high, counted / low, p))
-            .over(days)
-            .spec(words));
+    out.add(key.row(estimator, "pause").ratio(relative).over(days).spec(words));
     out.add(
         key.row(estimator, "average_effect")
             .effect(
@@ -138,6 +141,10 @@ public record Forecast(
             .over(days)
             .spec(words));
     return out;
+  }
+
+  private static double moved(double total, double half) {
+    return (total + 0.5) * Math.exp(half) - 0.5;
   }
 
   /** The band of single days: counted, expected, and where a day without the pause would lie. */
@@ -158,9 +165,10 @@ public record Forecast(
               window.get(i).count(),
               null,
               predicted[i],
-              predicted[i] * Math.exp(-half),
-              (predicted[i] + 0.5) * Math.exp(half),
-              "prediction"));
+              Math.max(0, moved(predicted[i], -half)),
+              moved(predicted[i], half),
+              "prediction",
+              null));
     }
     return out;
   }

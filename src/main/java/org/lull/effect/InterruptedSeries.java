@@ -11,6 +11,7 @@ import java.util.Map;
  */
 public final class InterruptedSeries {
   private static final int LEAST_DAYS = 14;
+  private static final double LEAST_SHARE = 1 / 3.0;
 
   private InterruptedSeries() {}
 
@@ -53,6 +54,33 @@ public final class InterruptedSeries {
               + " in it");
     }
     return days.stream().anyMatch(day -> day.isAfter(window.end()));
+  }
+
+  /**
+   * Refuses a series that is known on fewer than a third of the days before the pause, counted from
+   * its first: numbers of weapons told now and then say when somebody gave one, not how often
+   * attacks came.
+   *
+   * @throws SingularDesignException that says how many days are known
+   */
+  static void refuseNowAndThen(DailySeries near, Window window) {
+    DailySeries before = near.between(LocalDate.MIN, window.start().minusDays(1));
+    if (before.counts().size() < LEAST_DAYS
+        || near.counts().keySet().stream().noneMatch(window::holds)) {
+      return;
+    }
+    // Too few to fit at all are refused, in their own words, by the design.
+    long span = window.start().toEpochDay() - before.counts().firstKey().toEpochDay();
+    int known = before.counts().size();
+    if (known < LEAST_SHARE * span) {
+      throw new SingularDesignException(
+          "the data do not suffice: of the "
+              + span
+              + " days before the pause only "
+              + known
+              + " have a count, and days that are told now and then do not show how often attacks"
+              + " came");
+    }
   }
 
   /** Names of the columns of trend and weekday. */

@@ -1,6 +1,6 @@
 package org.lull.effect;
 
-import org.apache.commons.math3.special.Gamma;
+import java.util.Arrays;
 
 /**
  * Negative binomial regression with theta by maximum likelihood: weighted fits and Newton steps for
@@ -9,13 +9,17 @@ import org.apache.commons.math3.special.Gamma;
  */
 public final class NegativeBinomial {
   private static final int TURNS = 100;
+  private static final double SMALLEST = 1e-4;
 
-  /** A size from which on the distribution is that of Poisson to six digits of any mean here. */
-  private static final double POISSON = 1e6;
+  /**
+   * A size from which on the variance of any count here is Poisson's to a hundredth: counts without
+   * overdispersion send theta off without end, and the Poisson fit is what it runs towards.
+   */
+  private static final double LIMIT = 1e5;
 
   private NegativeBinomial() {}
 
-  /** Fits; counts without overdispersion make theta run away, and the Poisson limit is returned. */
+  /** Fits; where the counts show no overdispersion, the Poisson fit with an infinite theta. */
   public static LogLinearFit fit(Design design) {
     return fit(LogLinearFit.poisson(design));
   }
@@ -26,7 +30,7 @@ public final class NegativeBinomial {
     LogLinearFit fit = poisson;
     double theta = theta(design.y(), fit.mu(), start(design.y(), fit.mu()));
     for (int turn = 0; turn < TURNS; turn++) {
-      if (theta >= POISSON) {
+      if (Double.isInfinite(theta)) {
         return poisson;
       }
       fit = LogLinearFit.fit(design, theta, fit.mu().clone());
@@ -48,32 +52,27 @@ public final class NegativeBinomial {
     return y.length / sum;
   }
 
-  /** Newton on the profile likelihood of theta, held positive. */
+  /** Newton on the profile likelihood of theta, held positive; infinite at the Poisson limit. */
   public static double theta(double[] y, double[] mu, double start) {
-    double theta = Math.max(start, 1e-4);
+    GammaSums sums = new GammaSums(Arrays.stream(y).max().orElse(0));
+    double theta = Math.max(Math.min(start, LIMIT), SMALLEST);
     for (int step = 0; step < 200; step++) {
+      sums.at(theta);
       double score = 0;
       double information = 0;
       for (int i = 0; i < y.length; i++) {
-        score +=
-            Gamma.digamma(theta + y[i])
-                - Gamma.digamma(theta)
-                + Math.log(theta)
-                + 1
-                - Math.log(theta + mu[i])
-                - (y[i] + theta) / (mu[i] + theta);
-        information +=
-            -Gamma.trigamma(theta + y[i])
-                + Gamma.trigamma(theta)
-                - 1 / theta
-                + 2 / (mu[i] + theta)
-                - (y[i] + theta) / ((mu[i] + theta) * (mu[i] + theta));
+        double whole = theta + mu[i];
+        score += sums.first(y[i]) - Math.log1p(mu[i] / theta) + (mu[i] - y[i]) / whole;
+        information += sums.second(y[i]) - 1 / theta + (2 - (y[i] + theta) / whole) / whole;
       }
       double delta = score / information;
-      if (!Double.isFinite(delta) || theta > 1e7) {
-        return Math.min(theta, 1e7);
+      if (theta >= LIMIT && !(delta < 0)) {
+        return Double.POSITIVE_INFINITY;
       }
-      theta = Math.max(theta + delta, theta / 10);
+      if (!Double.isFinite(delta)) {
+        return theta;
+      }
+      theta = Math.min(LIMIT, Math.max(theta + delta, theta / 10));
       if (Math.abs(delta) < 1e-11 * (theta + 1)) {
         return theta;
       }

@@ -15,6 +15,23 @@ import java.util.Map;
 public record PauseAnalysis(
     List<EffectDraft> effects, List<DailyFit> fits, List<PlaceboEstimate> placebos) {
 
+  /** A series of which a smaller part than one in so many is known is not filled up. */
+  private static final int LEAST_KNOWN = 3;
+
+  /** Nothing yet. */
+  public static final PauseAnalysis NONE = new PauseAnalysis(List.of(), List.of(), List.of());
+
+  /** This and another, in this order. */
+  public PauseAnalysis plus(PauseAnalysis other) {
+    List<EffectDraft> rows = new ArrayList<>(effects);
+    rows.addAll(other.effects);
+    List<DailyFit> days = new ArrayList<>(fits);
+    days.addAll(other.fits);
+    List<PlaceboEstimate> dates = new ArrayList<>(placebos);
+    dates.addAll(other.placebos);
+    return new PauseAnalysis(rows, days, dates);
+  }
+
   /**
    * Days that belong to a fit.
    *
@@ -22,6 +39,10 @@ public record PauseAnalysis(
    * @param tail after it
    */
   public record Span(int lead, int tail) {
+    int days(Window window) {
+      return lead + window.days() + tail;
+    }
+
     /** The days of a fit, unknown ones treated as the key says. */
     public DailySeries near(EffectKey key, DailySeries series) {
       LocalDate first = key.window().start().minusDays(lead);
@@ -43,6 +64,12 @@ public record PauseAnalysis(
       EffectKey base, SeriesReadings readings, Span span, Solvers solvers, Placebos placebo) {
     DailySeries series = readings.best();
     DailySeries near = span.near(base, series);
+    try {
+      InterruptedSeries.refuseNowAndThen(near, base.window());
+    } catch (SingularDesignException e) {
+      EffectDraft none = PauseEstimator.none(base, near.counts().size(), e.getMessage());
+      return new PauseAnalysis(List.of(none.headline()), List.of(), List.of());
+    }
     List<EffectDraft> out = new ArrayList<>();
     List<PlaceboEstimate> placebos = new ArrayList<>();
     List<EffectDraft> first = PauseEstimator.estimate(base, near, DesignSpec.LINEAR, solvers);
@@ -55,10 +82,23 @@ public record PauseAnalysis(
       }
       out.addAll(EventStudy.rows(base, near, DesignSpec.WEEKDAY));
       out.addAll(Dynamics.rows(base, near, DesignSpec.LINEAR));
-      out.addAll(LeaveOneOut.byWeek(base, near));
+      if (headline(first).is(PauseEstimator.HEADLINE, "pause")) {
+        out.addAll(LeaveOneOut.byWeek(base, near));
+      }
     }
     out.addAll(otherReadings(base, readings, span, near, placebo));
     return new PauseAnalysis(out, DailyFits.of(base, near), placebos);
+  }
+
+  /** Whether the days around a window carry a fit, so that it needs placebos to be judged by. */
+  public static boolean feasible(EffectKey key, DailySeries series, Span span) {
+    try {
+      DailySeries near = span.near(key, series);
+      InterruptedSeries.refuseNowAndThen(near, key.window());
+      return InterruptedSeries.design(near, key.window()).y().length > 0;
+    } catch (SingularDesignException e) {
+      return false;
+    }
   }
 
   /** Whether the headline has a figure. */
@@ -72,6 +112,18 @@ public record PauseAnalysis(
     for (Silence silence : List.of(Silence.ZERO, Silence.NEAREST)) {
       EffectKey key = base.withSilence(silence);
       DailySeries filled = span.near(key, readings.best());
+      if (LEAST_KNOWN * near.counts().size() < span.days(base.window())) {
+        out.add(
+            PauseEstimator.none(
+                key,
+                near.counts().size(),
+                "the data do not suffice: "
+                    + near.counts().size()
+                    + " of "
+                    + span.days(base.window())
+                    + " days are known, and filling the others would make the series up"));
+        continue;
+      }
       if (filled.counts().size() > near.counts().size() && !near.counts().isEmpty()) {
         List<EffectDraft> rows =
             PauseEstimator.estimate(key, filled, DesignSpec.LINEAR, Solvers.PLAIN);
@@ -118,7 +170,7 @@ public record PauseAnalysis(
   }
 
   /** The row that the report shows: the chosen errors, else what there is on the pause. */
-  private static EffectDraft headline(List<EffectDraft> rows) {
+  public static EffectDraft headline(List<EffectDraft> rows) {
     return rows.stream()
         .filter(row -> row.is(PauseEstimator.HEADLINE, "pause"))
         .findFirst()

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The same estimate at every admissible earlier date: a window of the same length, with as many
@@ -48,7 +50,20 @@ public record Placebo(double share, int disjoint, List<At> estimates) {
       extreme += Math.abs(each.logRatio()) >= Math.abs(actualLogRatio) ? 1 : 0;
     }
     double share = (extreme + 1.0) / (found.size() + 1.0);
-    return new Placebo(share, found.size() / window.days(), found);
+    return new Placebo(share, disjoint(found, window.days()), found);
+  }
+
+  /** As many of the windows as do not overlap, the earliest first. */
+  private static int disjoint(List<At> found, int days) {
+    int count = 0;
+    LocalDate free = LocalDate.MIN;
+    for (LocalDate start : found.stream().map(At::start).sorted().toList()) {
+      if (!start.isBefore(free)) {
+        count++;
+        free = start.plusDays(days);
+      }
+    }
+    return count;
   }
 
   /** First days of the windows that lie, with all days of their fits, before the actual one. */
@@ -87,9 +102,28 @@ public record Placebo(double share, int disjoint, List<At> estimates) {
     DailySeries near =
         series.between(
             window.start().minusDays(method.lead()), window.end().plusDays(method.tail()));
-    Design design = InterruptedSeries.design(near, window, method.spec());
+    return at(InterruptedSeries.design(near, window, method.spec()), window, method.family());
+  }
+
+  /** The same for regions that share trend and weekdays. */
+  public static At at(Map<String, DailySeries> regions, Window window, Method method) {
+    Map<String, DailySeries> near = new TreeMap<>();
+    regions.forEach(
+        (region, series) ->
+            near.put(
+                region,
+                series.between(
+                    window.start().minusDays(method.lead()),
+                    window.end().plusDays(method.tail()))));
+    return at(
+        InterruptedPanel.design(near, region -> true, window, method.spec(), true),
+        window,
+        method.family());
+  }
+
+  private static At at(Design design, Window window, Family family) {
     try {
-      LogLinearFit fit = method.family().fit(design);
+      LogLinearFit fit = family.fit(design);
       RateRatio ratio = RateRatio.of(fit, "pause", SerialErrors.of(fit));
       return new At(
           window.start(),

@@ -24,7 +24,8 @@ public record PlaceboEstimate(
     @Nullable Double ciHigh,
     boolean fires) {
 
-  static PlaceboEstimate of(EffectKey key, Placebo.At at) {
+  /** A row of what was found at one date. */
+  public static PlaceboEstimate of(EffectKey key, Placebo.At at) {
     boolean finite = Double.isFinite(at.low()) && Double.isFinite(at.high());
     return new PlaceboEstimate(
         key.pauseId(),
@@ -35,8 +36,8 @@ public record PlaceboEstimate(
         PauseEstimator.HEADLINE,
         at.start(),
         Math.exp(at.logRatio()),
-        finite ? Math.exp(at.low()) : null,
-        finite ? Math.exp(at.high()) : null,
+        finite ? Figure.shown(Math.exp(at.low())) : null,
+        finite ? Figure.shown(Math.exp(at.high())) : null,
         finite && at.fires());
   }
 }

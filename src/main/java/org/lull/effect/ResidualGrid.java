@@ -10,8 +10,10 @@ import java.util.Arrays;
  * @param calmDays days before the first day of the term {@code pause}; all where there is none
  * @param residuals by region and day
  * @param pulls by region, day and term
+ * @param says how much each region has to say: the mean root of its weights
  */
-record ResidualGrid(int days, int calmDays, double[][] residuals, double[][][] pulls) {
+record ResidualGrid(
+    int days, int calmDays, double[][] residuals, double[][][] pulls, double[] says) {
 
   static ResidualGrid of(LogLinearFit fit) {
     Design design = fit.design();
@@ -29,12 +31,15 @@ record ResidualGrid(int days, int calmDays, double[][] residuals, double[][][] p
     double[][][] pulls = new double[groups][days][p];
     int pause = design.terms().indexOf("pause");
     int calm = days;
+    double[] says = new double[groups];
+    int[] rows = new int[groups];
     for (int i = 0; i < pearson.length; i++) {
       int d = design.day()[i] - first;
       int g = design.group()[i];
       residuals[g][d] = pearson[i];
       double[] mean = centre[NormalEquations.centre(design, i)];
       double root = Math.sqrt(weight[i]);
+      says[g] += (root - says[g]) / ++rows[g];
       for (int j = 0; j < p; j++) {
         double sum = 0;
         for (int k = 0; k < p; k++) {
@@ -46,7 +51,27 @@ record ResidualGrid(int days, int calmDays, double[][] residuals, double[][][] p
         calm = Math.min(calm, d);
       }
     }
-    return new ResidualGrid(days, calm, residuals, pulls);
+    return new ResidualGrid(days, calm, residuals, pulls, says);
+  }
+
+  /**
+   * The mean of all regions, each with what it has to say, by day. What is common to them decides
+   * how far an estimate of all may be off, and it lasts longer than the noise of each.
+   */
+  double[][] together(double[][] residual) {
+    double[] out = new double[residual[0].length];
+    for (int d = 0; d < out.length; d++) {
+      double sum = 0;
+      double whole = 0;
+      for (int g = 0; g < residual.length; g++) {
+        if (!Double.isNaN(residual[g][d])) {
+          sum += says[g] * residual[g][d];
+          whole += says[g];
+        }
+      }
+      out[d] = whole > 0 ? sum / whole : Double.NaN;
+    }
+    return new double[][] {out};
   }
 
   /** The first days' residuals, each region's less their mean. */

@@ -1,13 +1,16 @@
 package org.lull.effect;
 
+import java.util.Arrays;
+
 /**
  * The covariance that the report relies on. A window of a few weeks is one block: errors that look
  * only at its own residuals, as Newey-West's do, see too little of their dependence, because the
  * window's own term makes them sum to nearly zero. Here the dependence is learnt from the days
  * before the pause, as an {@link Autoregression} of Pearson residuals, and carried to the whole
  * design: V = A' (C x R) A, with A each row's pull on a coefficient, R the autocorrelations by
- * distance in days and C the correlations between regions. Intervals take the t distribution with
- * as many degrees of freedom as those days have independent ones.
+ * distance in days and C the correlations between regions. With several regions R is that of their
+ * mean, because shocks that all share outlast the noise of each. Intervals take the t distribution
+ * with as many degrees of freedom as those days have independent ones.
  *
  * @param covariance of the coefficients
  * @param persistence share of a shock that lasts
@@ -22,9 +25,10 @@ public record SerialErrors(double[][] covariance, double persistence, double deg
     ResidualGrid grid = ResidualGrid.of(fit);
     int calm = grid.calmDays() >= LEAST_DAYS ? grid.calmDays() : grid.days();
     double[][] residual = grid.centred(calm);
+    double[][] together = grid.together(residual);
     Autoregression process =
         Autoregression.of(
-            ResidualGrid.autocovariances(residual, 8), ResidualGrid.cells(residual), calm);
+            ResidualGrid.autocovariances(together, 8), ResidualGrid.cells(together), calm);
     double[][] between = ResidualGrid.correlations(residual);
     double[][] v = covariance(fit, grid, process, between);
     double persistence = process.persistence();
@@ -36,18 +40,28 @@ public record SerialErrors(double[][] covariance, double persistence, double deg
       LogLinearFit fit, ResidualGrid grid, Autoregression process, double[][] between) {
     int p = fit.coefficients().length;
     int groups = between.length;
-    double[] rho = process.autocorrelations(Math.min(grid.days(), BAND));
+    double[] rho = lasting(process.autocorrelations(Math.min(grid.days(), BAND)));
+    double dispersion = fit.dispersion();
     double[][][] pull = grid.pulls();
     double[][] out = new double[p][p];
     for (int h = 0; h < groups; h++) {
       double[][] smoothed = smoothed(pull[h], rho);
       for (int g = 0; g < groups; g++) {
         if (between[g][h] != 0) {
-          addProduct(out, pull[g], smoothed, between[g][h] * fit.dispersion());
+          addProduct(out, pull[g], smoothed, between[g][h] * dispersion);
         }
       }
     }
     return out;
+  }
+
+  /** Without the end of which nothing is left to ten digits. */
+  private static double[] lasting(double[] rho) {
+    int length = rho.length;
+    while (length > 1 && Math.abs(rho[length - 1]) < 1e-10) {
+      length--;
+    }
+    return Arrays.copyOf(rho, length);
   }
 
   /** Each day's pulls weighted over the days around it. */

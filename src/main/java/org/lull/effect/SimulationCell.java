@@ -13,12 +13,19 @@ public final class SimulationCell {
   /** Head of the table that {@link #run} gives a line of. */
   public static final String HEAD =
       "| regions | days | pause | theta | rho | ratio | series | nb | nb hac7 | nb clustered | nb ar"
-          + " (reported) | width | test fires | shift fires | earlier dates fire | failed |\n"
-          + "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
-          + " --- | --- |";
+          + " (reported) | width | test fires | shift fires | earlier dates fire | significant |"
+          + " failed |\n"
+          + "| --- ".repeat(17)
+          + "|";
 
+  /** Series whose earlier dates are fitted too, some hundred fits each. */
   private static final int EARLIER = 500;
+
+  /** The same where an effect is planted. */
+  private static final int EARLIER_WITH_EFFECT = 200;
+
   private static final double LEVEL = 0.05;
+  private static final int LEAD = 60;
 
   private final Planted planted;
   private final LongAdder series = new LongAdder();
@@ -31,6 +38,7 @@ public final class SimulationCell {
   private final LongAdder shift = new LongAdder();
   private final LongAdder earlier = new LongAdder();
   private final LongAdder earlierSeries = new LongAdder();
+  private final LongAdder significant = new LongAdder();
   private final LongAdder width = new LongAdder();
 
   private SimulationCell(Planted planted) {
@@ -46,9 +54,10 @@ public final class SimulationCell {
   public static String run(Planted planted, int count, long seed) {
     SimulationCell cell = new SimulationCell(planted);
     Planted.Source source = planted.source();
+    int dated = planted.ratio() == 1 ? EARLIER : EARLIER_WITH_EFFECT;
     LongStream.range(0, count)
         .parallel()
-        .forEach(i -> cell.add(source.draw(seed + 7919 * i), i < EARLIER));
+        .forEach(i -> cell.add(source.draw(seed + 7919 * i), i < dated));
     return cell.line();
   }
 
@@ -65,26 +74,33 @@ public final class SimulationCell {
     count(plain, holds(RateRatio.of(fit, "pause", fit.covariance(), 1)));
     count(hac, holds(RateRatio.of(fit, "pause", NeweyWest.covariance(fit, 7), 1)));
     count(reported, holds(serial));
-    count(fires, serial.low() > 1 || serial.high() < 1);
+    boolean excludesOne = serial.low() > 1 || serial.high() < 1;
+    count(fires, excludesOne);
     width.add(Math.round(1e6 * Math.min(20, Math.log(serial.high() / serial.low()))));
     if (planted.regions() > 1) {
       TDistribution t = new TDistribution(null, planted.regions() - 1.0);
       count(clustered, holds(RateRatio.of(fit, "pause", Clustered.covariance(fit), t)));
     } else {
       count(shift, CircularShift.run(design, fit.theta()).share() <= LEVEL);
-      if (withDates && planted.ratio() == 1) {
-        dates(design.y());
+      if (withDates && dates() > 0 && (planted.ratio() == 1 || judgeable())) {
+        dates(design.y(), excludesOne);
       }
     }
   }
 
+  /** Earlier dates whose fit ends before the pause begins. */
+  private int dates() {
+    return planted.start() - planted.length() - Planted.TAIL - LEAD + 1;
+  }
+
+  private boolean judgeable() {
+    return dates() / planted.length() >= Verdict.ENOUGH_WINDOWS;
+  }
+
   /** The placebo share at earlier dates, both sides by the days that a run takes by default. */
-  private void dates(double[] y) {
-    int lead = 60;
+  private void dates(double[] y, boolean excludesOne) {
+    int lead = LEAD;
     int tail = Planted.TAIL;
-    if (planted.start() - planted.length() - tail - lead < 1) {
-      return;
-    }
     double actual = at(y, planted.start(), lead, tail);
     int extreme = 0;
     int all = 0;
@@ -93,7 +109,9 @@ public final class SimulationCell {
       all++;
     }
     earlierSeries.increment();
-    count(earlier, (extreme + 1.0) / (all + 1.0) <= LEVEL);
+    boolean rare = (extreme + 1.0) / (all + 1.0) <= LEVEL;
+    count(earlier, rare);
+    count(significant, rare && excludesOne);
   }
 
   private double at(double[] y, int start, int lead, int tail) {
@@ -128,7 +146,7 @@ public final class SimulationCell {
   private String line() {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %s | %s | %s | %s | %.2f | %s | %s | %s | %d |",
+        "| %s | %d | %s | %s | %s | %s | %.2f | %s | %s | %s | %s | %d |",
         planted.words(),
         series.sum(),
         share(plain, series),
@@ -139,6 +157,7 @@ public final class SimulationCell {
         share(fires, series),
         planted.regions() > 1 ? "" : share(shift, series),
         earlierSeries.sum() > 0 ? share(earlier, earlierSeries) : "",
+        earlierSeries.sum() > 0 && judgeable() ? share(significant, earlierSeries) : "",
         failed.sum());
   }
 

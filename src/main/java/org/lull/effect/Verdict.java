@@ -1,8 +1,10 @@
 package org.lull.effect;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** The figures of a pause in words; never causal where the design does not allow it. */
 public final class Verdict {
@@ -13,11 +15,18 @@ public final class Verdict {
 
   private Verdict() {}
 
-  /** The verdicts of the headline rows, a line each; pauses and windows as they come. */
+  /**
+   * The verdicts of the headline rows, a line each; days of a window that two pauses of the ledger
+   * share are said once.
+   */
   public static String of(List<PauseEffect> effects) {
     StringBuilder out = new StringBuilder();
+    Set<String> said = new HashSet<>();
     for (PauseEffect effect : effects) {
-      if (effect.headline() && effect.rateRatio() != null) {
+      String days = effect.window().substring(effect.window().lastIndexOf(' ') + 1);
+      if (effect.headline()
+          && effect.rateRatio() != null
+          && said.add(days + effect.series() + effect.outcome())) {
         out.append(out.isEmpty() ? "" : "\n").append(effect.window()).append(", ");
         out.append(sentence(effect));
       }
@@ -37,34 +46,63 @@ public final class Verdict {
     if (effect.rateRatio() == 0) {
       return effect.outcome() + ": no count at all on any day of the window" + judged(effect);
     }
-    double change = (effect.rateRatio() - 1) * 100;
     String moved =
         String.format(
             Locale.ROOT,
-            "%s: %.0f %% %s than expected from the days around (rate ratio %.2f, interval %.2f to"
-                + " %.2f)",
+            "%s: %s expected from the days around (rate ratio %s, %s)",
             effect.outcome(),
-            Math.abs(change),
-            change < 0 ? "lower" : "higher",
-            effect.rateRatio(),
-            Objects.requireNonNull(effect.ciLow()),
-            Objects.requireNonNull(effect.ciHigh()));
+            change(effect.rateRatio()),
+            number(effect.rateRatio()),
+            interval(effect));
     return moved + judged(effect);
+  }
+
+  private static String change(double ratio) {
+    if (ratio >= 2) {
+      return number(ratio) + " times as many as";
+    }
+    return String.format(
+        Locale.ROOT, "%.0f %% %s than", Math.abs(ratio - 1) * 100, ratio < 1 ? "lower" : "higher");
+  }
+
+  private static String interval(PauseEffect effect) {
+    Double low = effect.ciLow();
+    Double high = effect.ciHigh();
+    if (low == null) {
+      return "no interval";
+    }
+    return high == null
+        ? "interval from " + number(low) + " without an upper end"
+        : "interval " + number(low) + " to " + number(high);
+  }
+
+  private static String number(double ratio) {
+    if (ratio >= 100) {
+      return "more than 100";
+    }
+    return ratio > 0 && ratio < 0.005
+        ? "under 0.01"
+        : String.format(Locale.ROOT, ratio >= 10 ? "%.0f" : "%.2f", ratio);
   }
 
   private static String judged(PauseEffect effect) {
     Double share = effect.placeboP();
     Integer windows = effect.placeboWindows();
     if (share == null || windows == null) {
-      return "; there are no earlier dates to compare it with, so it cannot be judged.";
+      return "; no earlier date has room for the same fit, so it cannot be judged against dates"
+          + " without a pause"
+          + turned(effect)
+          + ".";
     }
     String as = String.format(Locale.ROOT, "%.0f %% of placebo dates show as much", share * 100);
     if (windows < ENOUGH_WINDOWS) {
       return String.format(
           Locale.ROOT,
-          "; %s, but %d disjoint placebo windows are too few to judge at 5 %%.",
+          "; %s, but %d disjoint placebo window%s too few to judge at 5 %%%s.",
           as,
-          windows);
+          windows,
+          windows == 1 ? " is" : "s are",
+          turned(effect));
     }
     if (share > LEVEL) {
       return ", but " + as + ": no evidence that frequency changed with the pause.";
@@ -72,10 +110,28 @@ public final class Verdict {
     if (!excludesOne(effect)) {
       return ", and only " + as + ", but the interval allows no change: weak evidence at most.";
     }
+    Double q = effect.qValue();
+    if (q != null && q > LEVEL) {
+      return String.format(
+          Locale.ROOT,
+          ", and only %s: unusual by itself, but among so many pauses and outcomes some will be by"
+              + " chance (q %.2f): weak evidence at most.",
+          as,
+          q);
+    }
     return ", and only "
         + as
         + ": frequency was unusual during the pause; what made it so, these"
         + " figures cannot say.";
+  }
+
+  /** The second best judgement, by the days of the fit alone. */
+  private static String turned(PauseEffect effect) {
+    Double shift = effect.placeboShiftP();
+    return shift == null
+        ? ""
+        : String.format(
+            Locale.ROOT, " (moved along its own days, %.0f %% of turns show as much)", shift * 100);
   }
 
   /** Whether there are placebo windows enough to judge a row at all. */
@@ -85,16 +141,25 @@ public final class Verdict {
         && effect.placeboWindows() >= ENOUGH_WINDOWS;
   }
 
-  /** What the report calls significant: enough placebo windows, few as large, and an interval. */
-  public static boolean significant(PauseEffect effect) {
+  /** Enough placebo windows, few as large, and an interval without 1: unusual by itself. */
+  public static boolean unusual(PauseEffect effect) {
     return judgeable(effect)
         && Objects.requireNonNull(effect.placeboP()) <= LEVEL
         && excludesOne(effect);
   }
 
+  /**
+   * What the report calls significant: unusual, and not to be expected by chance among all pauses
+   * and outcomes of the run.
+   */
+  public static boolean significant(PauseEffect effect) {
+    Double q = effect.qValue();
+    return unusual(effect) && q != null && q <= LEVEL;
+  }
+
   private static boolean excludesOne(PauseEffect effect) {
     Double low = effect.ciLow();
     Double high = effect.ciHigh();
-    return low != null && high != null && (low > 1 || high < 1);
+    return low != null && ((high != null && high < 1) || low > 1);
   }
 }

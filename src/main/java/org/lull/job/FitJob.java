@@ -6,19 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.lull.effect.AllEffects;
-import org.lull.effect.DailyFit;
 import org.lull.effect.DailySeries;
 import org.lull.effect.EffectDraft;
 import org.lull.effect.EffectKey;
 import org.lull.effect.Forecast;
 import org.lull.effect.PauseAnalysis;
 import org.lull.effect.PauseEffect;
-import org.lull.effect.PlaceboEstimate;
 import org.lull.effect.SeriesReadings;
 import org.lull.effect.SingularDesignException;
 import org.lull.effect.Solvers;
 import org.lull.effect.Verdict;
+import org.lull.model.AtOnce;
 import org.lull.model.Forecasts;
 import org.lull.model.MllibSolvers;
 import org.lull.panel.Pause;
@@ -56,32 +56,37 @@ final class FitJob {
     List<FitPlan> plans = FitPlan.of(pauses);
     Forecasts forecasts = new Forecasts(context.spark(), config.history());
     PlaceboDates placebos = PlaceboDates.run(context.spark(), plans, outcomes, config);
-    List<EffectDraft> effects = new ArrayList<>();
-    List<DailyFit> fits = new ArrayList<>();
-    List<PlaceboEstimate> dates = new ArrayList<>();
     PauseAnalysis.Span span = new PauseAnalysis.Span(config.lead(), config.tail());
+    ControlSeries controls =
+        new ControlSeries(
+            told, regions, span, solvers, new RegionPlacebos(context.spark(), plans, config));
+    List<Callable<PauseAnalysis>> pieces = new ArrayList<>();
     for (FitPlan plan : plans) {
       for (SeriesReadings readings : outcomes) {
-        EffectKey key = plan.key(readings);
-        PauseAnalysis done =
-            PauseAnalysis.run(key, readings, span, solvers, placebos.of(plan, readings));
-        effects.addAll(done.effects());
-        fits.addAll(done.fits());
-        if (config.forecasts() && FORECAST.contains(readings.kind()) && done.estimated()) {
-          forecast(key, readings, forecasts, effects, fits);
-        }
-        dates.addAll(done.placebos());
+        pieces.add(
+            () -> {
+              EffectKey key = plan.key(readings);
+              PauseAnalysis done =
+                  PauseAnalysis.run(key, readings, span, solvers, placebos.of(plan, readings));
+              boolean forecast = config.forecasts() && FORECAST.contains(readings.kind());
+              return forecast && done.estimated()
+                  ? done.plus(forecast(key, readings, forecasts))
+                  : done;
+            });
       }
-      effects.addAll(ControlSeries.rows(plan, told, regions, span, solvers));
+      pieces.add(() -> controls.rows(plan));
     }
+    PauseAnalysis all = AtOnce.run(pieces).stream().reduce(PauseAnalysis.NONE, PauseAnalysis::plus);
+    List<EffectDraft> effects = new ArrayList<>(all.effects());
+    effects.addAll(FitPlan.without(pauses, plans));
     List<PauseEffect> rows = AllEffects.finish(effects);
     lake.replace(Tables.PAUSE_EFFECTS, rows);
-    lake.replace(Tables.DAILY_FITS, fits);
-    lake.replace(Tables.PLACEBO_ESTIMATES, dates);
+    lake.replace(Tables.DAILY_FITS, all.fits());
+    lake.replace(Tables.PLACEBO_ESTIMATES, all.placebos());
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("pause_effects.rows", (long) rows.size());
-    counts.put("daily_fits.rows", (long) fits.size());
-    counts.put("placebo_estimates.rows", (long) dates.size());
+    counts.put("daily_fits.rows", (long) all.fits().size());
+    counts.put("placebo_estimates.rows", (long) all.placebos().size());
     counts.put(
         "pauses.without_window",
         pauses.stream()
@@ -92,18 +97,14 @@ final class FitJob {
     return new Result(counts, List.of(), null, List.of(Verdict.of(rows)));
   }
 
-  private static void forecast(
-      EffectKey key,
-      SeriesReadings readings,
-      Forecasts forecasts,
-      List<EffectDraft> effects,
-      List<DailyFit> fits) {
+  private static PauseAnalysis forecast(
+      EffectKey key, SeriesReadings readings, Forecasts forecasts) {
     try {
       Forecast forecast = forecasts.of(readings.best(), key.window());
-      effects.addAll(forecast.rows(key));
-      fits.addAll(forecast.daily(key));
+      return new PauseAnalysis(forecast.rows(key), forecast.daily(key), List.of());
     } catch (SingularDesignException e) {
-      effects.add(key.row("counterfactual", "pause").spec(e.getMessage()));
+      EffectDraft none = key.row("counterfactual", "pause").spec(e.getMessage());
+      return new PauseAnalysis(List.of(none), List.of(), List.of());
     }
   }
 

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import org.lull.effect.DailySeries;
+import org.lull.effect.EffectDraft;
 import org.lull.effect.EffectKey;
+import org.lull.effect.PauseEstimator;
 import org.lull.effect.SeriesReadings;
 import org.lull.effect.Window;
 import org.lull.lexicon.PauseScope;
@@ -27,6 +32,34 @@ record FitPlan(Pause pause, Window window) {
       windows(pause).forEach(window -> out.add(new FitPlan(pause, window)));
     }
     return out;
+  }
+
+  /** A row for each pause that came into force and has no window to set against anything. */
+  static List<EffectDraft> without(List<Pause> pauses, List<FitPlan> plans) {
+    List<EffectDraft> out = new ArrayList<>();
+    for (Pause pause : pauses) {
+      LocalDate start =
+          pause.windows().stream()
+              .map(PauseWindow::start)
+              .filter(Objects::nonNull)
+              .min(LocalDate::compareTo)
+              .orElse(null);
+      if (start != null && plans.stream().noneMatch(plan -> plan.pause().equals(pause))) {
+        Window window = new Window(names(pause) + " " + start + "..", start, start);
+        DailySeries every = new DailySeries(pause.series(), "every outcome", new TreeMap<>());
+        EffectKey key = EffectKey.of(pause.pauseId(), every, window, "all");
+        out.add(
+            PauseEstimator.none(
+                    key, 0, "nothing tells the last day of this pause, so it has no window")
+                .headline());
+      }
+    }
+    return out;
+  }
+
+  /** Whether the days of another window, of some length, meet those of this one. */
+  boolean meets(LocalDate start, int days) {
+    return !start.isAfter(window.end()) && !start.plusDays(days - 1L).isBefore(window.start());
   }
 
   EffectKey key(SeriesReadings readings) {
@@ -60,8 +93,8 @@ record FitPlan(Pause pause, Window window) {
       LocalDate end = window.end();
       if (start != null && end != null && !end.isBefore(start)) {
         out.add(new Window(names(pause, start, end) + " " + start + ".." + end, start, end));
-        // Declared in the course of a day, it has the night to the next day as its first.
-        if (start.equals(pause.declaredDate()) && start.isBefore(end)) {
+        // Declared or joined in the course of a day, it has the night to the next day as its first.
+        if ((start.equals(pause.declaredDate()) || joined(pause, start)) && start.isBefore(end)) {
           LocalDate night = start.plusDays(1);
           out.add(
               new Window(
@@ -70,6 +103,17 @@ record FitPlan(Pause pause, Window window) {
       }
     }
     return out;
+  }
+
+  private static String names(Pause pause) {
+    return String.join(
+        "+", pause.windows().stream().map(PauseWindow::party).map(Side::code).toList());
+  }
+
+  private static boolean joined(Pause pause, LocalDate start) {
+    return pause.windows().stream()
+        .map(PauseWindow::start)
+        .anyMatch(other -> other != null && other.isBefore(start));
   }
 
   private static String names(Pause pause, LocalDate start, LocalDate end) {

@@ -57,12 +57,14 @@ final class PlaceboDates {
     ArrayList<Task> tasks = new ArrayList<>();
     for (SeriesReadings readings : outcomes) {
       for (Silence silence : List.of(Silence.LEFT_OUT, Silence.ZERO)) {
-        plans.forEach(
-            plan ->
-                last.merge(
-                    job(plan, readings, silence),
-                    plan.window().start(),
-                    (a, b) -> a.isAfter(b) ? a : b));
+        plans.stream()
+            .filter(plan -> feasible(plan, readings, silence, config))
+            .forEach(
+                plan ->
+                    last.merge(
+                        job(plan, readings, silence),
+                        plan.window().start(),
+                        (a, b) -> a.isAfter(b) ? a : b));
       }
     }
     for (SeriesReadings readings : outcomes) {
@@ -95,6 +97,14 @@ final class PlaceboDates {
     return new PlaceboDates(found, plans, config);
   }
 
+  private static boolean feasible(
+      FitPlan plan, SeriesReadings readings, Silence silence, FitConfig config) {
+    return PauseAnalysis.feasible(
+        plan.key(readings).withSilence(silence),
+        readings.best(),
+        new PauseAnalysis.Span(config.lead(), config.tail()));
+  }
+
   private static Job job(FitPlan plan, SeriesReadings readings, Silence silence) {
     DailySeries best = readings.best();
     return new Job(best.series(), best.outcome(), silence, plan.window().days());
@@ -111,12 +121,7 @@ final class PlaceboDates {
     long reach = plan.window().days() + config.tail() - 1L;
     return found.getOrDefault(job, List.of()).stream()
         .filter(at -> at.start().plusDays(reach).isBefore(plan.window().start()))
-        .filter(at -> plans.stream().noneMatch(other -> meets(other.window(), at, job.length())))
+        .filter(at -> plans.stream().noneMatch(other -> other.meets(at.start(), job.length())))
         .toList();
-  }
-
-  private static boolean meets(Window pause, Placebo.At at, int length) {
-    return !at.start().isAfter(pause.end())
-        && !at.start().plusDays(length - 1L).isBefore(pause.start());
   }
 }

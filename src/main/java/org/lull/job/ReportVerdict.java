@@ -70,10 +70,15 @@ final class ReportVerdict {
       return "it cannot be told whether attacks paused; there are too few dates without a pause to"
           + " judge the counts by.";
     }
+    long alone = own.stream().filter(Verdict::unusual).count();
     if (fewer == 0 && more == 0) {
-      return "no evidence that attacks paused; none of the "
+      return "no evidence that attacks paused; "
+          + (alone == 0 ? "none" : Long.toString(alone))
+          + " of the "
           + judged
-          + " counts that can be judged stands out against dates without a pause.";
+          + (alone == 0
+              ? " counts that can be judged stands out against dates without a pause."
+              : " counts that can be judged stand out by themselves, as some will among so many.");
     }
     return fewer
         + " of the "

@@ -21,8 +21,7 @@ import org.lull.effect.Horizon;
 enum ForecastModel {
   GLM_WEAK("Poisson regression, ridge 0.001", 0.001, 0),
   GLM_STRONG("Poisson regression, ridge 0.1", 0.1, 0),
-  TREES_SHALLOW("gradient-boosted trees of depth 2", 0, 2),
-  TREES_DEEP("gradient-boosted trees of depth 4", 0, 4);
+  TREES("gradient-boosted trees of depth 2", 0, 2);
 
   private static final StructType SCHEMA =
       new StructType()

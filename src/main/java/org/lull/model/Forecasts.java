@@ -2,10 +2,10 @@ package org.lull.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.SparkSession;
 import org.lull.effect.DailySeries;
 import org.lull.effect.Forecast;
@@ -25,7 +25,7 @@ public final class Forecasts {
 
   private final SparkSession spark;
   private final int history;
-  private final Map<Key, Forecast> made = new HashMap<>();
+  private final Map<Key, Forecast> made = new ConcurrentHashMap<>();
 
   /** Two pauses with the same days have one forecast. */
   private record Key(String series, String outcome, LocalDate start, LocalDate end) {}
@@ -47,12 +47,7 @@ public final class Forecasts {
    */
   public Forecast of(DailySeries series, Window window) {
     Key key = new Key(series.series(), series.outcome(), window.start(), window.end());
-    Forecast known = made.get(key);
-    if (known == null) {
-      known = make(series, window);
-      made.put(key, known);
-    }
-    return known;
+    return made.computeIfAbsent(key, missing -> make(series, window));
   }
 
   private Forecast make(DailySeries series, Window window) {

@@ -1,9 +1,9 @@
 package org.lull.model;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 import org.lull.effect.Design;
@@ -21,16 +21,12 @@ public final class MllibSolvers {
   }
 
   private static Function<Design, LogLinearFit> once(Function<Design, LogLinearFit> solver) {
-    Map<Key, LogLinearFit> known = new HashMap<>();
+    Map<Key, LogLinearFit> known = new ConcurrentHashMap<>();
     return design -> {
       Key key =
           new Key(design.terms(), Arrays.hashCode(design.y()), Arrays.deepHashCode(design.x()));
-      LogLinearFit fit = known.get(key);
-      if (fit == null || !Arrays.equals(fit.design().y(), design.y())) {
-        fit = solver.apply(design);
-        known.put(key, fit);
-      }
-      return fit;
+      LogLinearFit fit = known.computeIfAbsent(key, missing -> solver.apply(design));
+      return Arrays.equals(fit.design().y(), design.y()) ? fit : solver.apply(design);
     };
   }
 

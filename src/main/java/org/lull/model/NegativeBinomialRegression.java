@@ -1,7 +1,5 @@
 package org.lull.model;
 
-import org.apache.spark.ml.regression.LinearRegression;
-import org.apache.spark.ml.regression.LinearRegressionModel;
 import org.apache.spark.sql.SparkSession;
 import org.lull.effect.Design;
 import org.lull.effect.LogLinearFit;
@@ -17,9 +15,6 @@ public final class NegativeBinomialRegression {
   private static final int TURNS = 25;
   private static final double SETTLED = 1e-10;
 
-  /** A larger theta changes no variance by more than a thousandth. */
-  private static final double POISSON = 1e5;
-
   private final SparkSession spark;
 
   public NegativeBinomialRegression(SparkSession spark) {
@@ -34,16 +29,16 @@ public final class NegativeBinomialRegression {
   public LogLinearFit fit(Design design) {
     LogLinearFit fit = NegativeBinomial.fit(design);
     for (int turn = 0; turn < TURNS; turn++) {
-      LogLinearFit next = turn(design, fit);
+      LogLinearFit next = WeightedTurn.from(spark, fit);
       double moved = 0;
       for (int j = 0; j < next.coefficients().length; j++) {
         moved = Math.max(moved, Math.abs(next.coefficients()[j] - fit.coefficients()[j]));
       }
       double theta = NegativeBinomial.theta(design.y(), next.mu(), fit.theta());
-      // Counts no more scattered than Poisson's send theta off without end, to no effect.
-      boolean poisson = Math.min(theta, fit.theta()) > POISSON;
-      boolean settled =
-          moved < SETTLED && (poisson || Math.abs(theta - fit.theta()) < 1e-9 * (1 + fit.theta()));
+      // Equal also where both are infinite: counts no more scattered than Poisson's.
+      boolean same =
+          theta == fit.theta() || Math.abs(theta - fit.theta()) < 1e-9 * (1 + fit.theta());
+      boolean settled = moved < SETTLED && same;
       fit = LogLinearFit.at(design, next.coefficients(), next.groupEffects(), theta);
       if (settled) {
         return fit;
@@ -55,24 +50,5 @@ public final class NegativeBinomialRegression {
             + " turns over "
             + design.terms()
             + "; the counts hold too little to tell its scatter");
-  }
-
-  private LogLinearFit turn(Design design, LogLinearFit from) {
-    Design spelled = design.spelledOut();
-    LinearRegressionModel model =
-        new LinearRegression()
-            .setSolver("normal")
-            .setWeightCol("weight")
-            .setStandardization(false)
-            .setFitIntercept(true)
-            .fit(
-                DesignRows.of(
-                    spark,
-                    spelled,
-                    LogLinearFit.working(design, from.mu()),
-                    LogLinearFit.weights(from.mu(), from.theta())));
-    DesignRows.Solved solved =
-        DesignRows.solved(design, model.intercept(), model.coefficients().toArray());
-    return LogLinearFit.at(design, solved.beta(), solved.effects(), from.theta());
   }
 }

@@ -40,9 +40,10 @@ public final class PoissonRegression {
               .setFitIntercept(true)
               .fit(DesignRows.of(spark, spelled, design.y(), ones));
     } catch (AssertionError runaway) {
-      // On series of almost nothing but zeros MLlib's steps run off until every weight is zero; the
-      // driver's fit has settled, and agrees with MLlib's wherever both do.
-      return plain;
+      // MLlib begins where a day without any count has a mean of next to nothing; on series of
+      // almost nothing but such days its steps run off until every weight is zero. From where the
+      // driver's fit has settled, one step of MLlib's weighted regression confirms it.
+      return WeightedTurn.from(spark, plain);
     }
     DesignRows.Solved solved =
         DesignRows.solved(design, model.intercept(), model.coefficients().toArray());

@@ -2,6 +2,7 @@ package org.lull.panel;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class KnownPauses {
     boolean held = !line.cell("in_force").equals("no");
     List<PauseWindow> windows =
         held && declared(life) && told.start() != null
-            ? parties.stream().map(p -> new PauseWindow(p, told.start(), told.end())).toList()
+            ? parties.stream().map(p -> window(line, p, told)).toList()
             : List.of();
     List<PauseStatement> statuses = new ArrayList<>();
     for (PauseStatus status : life) {
@@ -87,6 +88,19 @@ public final class KnownPauses {
         held && !line.cell("in_force").equals("yes")
             ? List.of("in_force_" + line.cell("in_force").replaceAll("\\W+", "_"))
             : List.of());
+  }
+
+  /** A party that joined later holds as long as the other, counted from its own day. */
+  private static PauseWindow window(CsvTable.Line line, Side party, OfficialWindow told) {
+    String position = line.cell(party == Side.RU ? "ru_position" : "ua_position");
+    LocalDate joined = PartyStart.of(position, told);
+    LocalDate start = told.start();
+    LocalDate end = told.end();
+    if (joined == null || start == null) {
+      return new PauseWindow(party, start, end);
+    }
+    long later = ChronoUnit.DAYS.between(start, joined);
+    return new PauseWindow(party, joined, end == null ? null : end.plusDays(later));
   }
 
   private static String name(List<PauseScope> scopes, List<PauseStatus> life, LocalDate day) {

@@ -128,6 +128,7 @@ public final class PauseText {
               + day.series()
               + " "
               + day.outcome()
+              + (day.admin1() == null ? "" : " " + day.admin1())
               + ": "
               + (day.observed() == null ? "unknown" : "observed " + Figures.plain(day.observed()))
               + (day.counterfactual() == null

@@ -76,4 +76,29 @@ class ForecastTest {
         .hasSize(10)
         .allSatisfy(day -> assertThat(day.low()).isLessThan(day.counterfactual()));
   }
+
+  @Test
+  void aWindowWithoutAnyCountHasAnUpperEndAndMayBeChance() {
+    DailySeries series = constant(400, 1);
+    LocalDate start = FIRST.plusDays(390);
+    Window window = new Window("RU", start, start.plusDays(1));
+    series.counts().replaceAll((day, count) -> window.holds(day) ? 0.0 : count);
+    List<Horizon> past = Horizon.before(series, start, 280, 2, 5);
+    double[] missed = new double[past.size()];
+    java.util.Arrays.fill(missed, 4);
+    Forecast forecast =
+        new Forecast(
+            "as planted",
+            Horizon.from(series, start.minusDays(1), 2),
+            new double[] {0.4, 0.4},
+            past,
+            missed);
+    List<PauseEffect> rows = new ArrayList<>();
+    forecast.rows(EffectKey.of("P", series, window, "all")).forEach(draft -> rows.add(draft.row()));
+    assertThat(rows.get(0).rateRatio()).isZero();
+    assertThat(rows.get(0).ciLow()).isZero();
+    assertThat(rows.get(0).ciHigh()).isGreaterThan(1);
+    assertThat(rows.get(2).effectHigh()).isZero();
+    assertThat(rows.get(2).effectLow()).isLessThan(-0.8);
+  }
 }

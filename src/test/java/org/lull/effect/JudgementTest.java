@@ -74,6 +74,70 @@ class JudgementTest {
   }
 
   @Test
+  void placeboWindowsAreCountedWithoutOverlapAlsoWhereDatesAreMissing() {
+    List<Placebo.At> dates = new ArrayList<>();
+    for (int d : new int[] {0, 1, 2, 9, 40, 49, 50}) {
+      dates.add(new Placebo.At(FIRST.plusDays(d), 0.1, -1, 1));
+    }
+    Window ten = new Window("RU", FIRST.plusDays(100), FIRST.plusDays(109));
+    Placebo placebo = Placebo.of(dates, ten, 0.2);
+    assertThat(placebo.disjoint()).isEqualTo(3);
+    assertThat(placebo.share()).isCloseTo(1.0 / 8, within(1e-12));
+  }
+
+  @Test
+  void oneOfManyIsWeakEvidenceAndAWindowThatStandsTwiceIsOneTest() {
+    List<EffectDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      for (String pause : List.of("as read", "as imported")) {
+        drafts.add(draft(pause, FIRST.plusDays(700 + 5L * i), i == 0 ? 0.04 : 0.9));
+      }
+    }
+    List<PauseEffect> rows = AllEffects.finish(drafts);
+    assertThat(rows.get(0).qValue()).isCloseTo(0.04 * 12, within(1e-9));
+    assertThat(rows.get(1).qValue()).isEqualTo(rows.get(0).qValue());
+    assertThat(Verdict.unusual(rows.get(0))).isTrue();
+    assertThat(Verdict.significant(rows.get(0))).isFalse();
+    assertThat(rows.get(0).verdict()).contains("some will be by chance (q 0.48)");
+    assertThat(Verdict.of(rows).split("\n", -1)).hasSize(12);
+  }
+
+  private static EffectDraft draft(String pause, LocalDate start, double p) {
+    DailySeries series = new DailySeries("official", "launched drones RU", new TreeMap<>());
+    Window window = new Window("RU " + start + ".." + start.plusDays(2), start, start.plusDays(2));
+    EffectDraft draft =
+        EffectKey.of(pause, series, window, "all").row(PauseEstimator.HEADLINE, "pause").headline();
+    List<Placebo.At> dates = new ArrayList<>();
+    for (int d = 0; d < 100; d++) {
+      dates.add(new Placebo.At(FIRST.plusDays(5L * d), d / 100.0, -1, 1));
+    }
+    double ratio = p < 0.05 ? 3 : 1.1;
+    return draft
+        .ratio(new RateRatio(ratio, ratio * 0.9, ratio * 1.1, p))
+        .placebo(Placebo.of(dates, window, Math.log(ratio)));
+  }
+
+  @Test
+  void figuresOutOfBoundsAreSaidInWords() {
+    EffectDraft draft = draft("P", FIRST.plusDays(700), 0.9);
+    PauseEffect wide =
+        draft.ratio(new RateRatio(0.0004, 0, Double.POSITIVE_INFINITY, 0.9)).spec("model").row();
+    assertThat(wide.ciHigh()).isNull();
+    assertThat(wide.spec())
+        .isEqualTo(
+            "model; the upper end is beyond any count and left out: these"
+                + " days do not bound the ratio");
+    assertThat(Verdict.sentence(wide))
+        .contains("rate ratio under 0.01, interval from 0.00 without an upper end");
+    PauseEffect without = draft.ratio(new RateRatio(0.5, Double.NaN, Double.NaN, 0.9)).row();
+    assertThat(without.spec()).contains("no positive variance");
+    assertThat(Verdict.sentence(without)).contains("no interval");
+    PauseEffect fifth = draft.ratio(new RateRatio(5.29, 0.01, 2768, 0.6)).row();
+    assertThat(Verdict.sentence(fifth))
+        .contains("5.29 times as many as expected", "interval 0.01 to more than 100");
+  }
+
+  @Test
   void discoveryRatesAreThoseOfBenjaminiAndHochberg() {
     double[] q = BenjaminiHochberg.adjust(new double[] {0.01, 0.04, 0.03, 0.5});
     assertThat(q).containsExactly(new double[] {0.04, 0.16 / 3, 0.16 / 3, 0.5}, within(1e-12));

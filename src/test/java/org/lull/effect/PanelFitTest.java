@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -73,6 +74,33 @@ class PanelFitTest {
     assertThat(found.estimate()).isCloseTo(0.6, within(0.05));
     assertThat(found.low()).isLessThan(0.6);
     assertThat(found.high()).isGreaterThan(0.6);
+  }
+
+  @Test
+  void thePanelHasACurveForEachRegion() {
+    Map<String, DailySeries> regions = regions(6, 0.5, 6);
+    EffectKey key = EffectKey.of("P", regions.get("UA-00"), PAUSE, "in_scope");
+    List<DailyFit> days = DailyFits.regions(key, regions);
+    assertThat(days).hasSize(6 * 150).allSatisfy(day -> assertThat(day.note()).isNull());
+    LocalDate inside = PAUSE.start().plusDays(5);
+    for (DailyFit day : days) {
+      if (day.eventDate().equals(inside)) {
+        assertThat(day.fitted() / day.counterfactual()).isCloseTo(0.5, within(0.1));
+        assertThat(day.low()).isLessThan(day.counterfactual());
+      }
+    }
+    assertThat(days).map(DailyFit::admin1).contains("UA-00", "UA-05");
+  }
+
+  @Test
+  void placebosOfAPanelFindNothingWhereNothingWas() {
+    Map<String, DailySeries> regions = regions(6, 0.5, 6);
+    Placebo.Method method = new Placebo.Method(30, 5, Family.NEGATIVE_BINOMIAL, DesignSpec.WEEKDAY);
+    Placebo.At before = Placebo.at(regions, PAUSE.movedTo(FIRST.plusDays(40)), method);
+    assertThat(Math.exp(before.logRatio())).isCloseTo(1, within(0.2));
+    Placebo.At actual = Placebo.at(regions, PAUSE, method);
+    assertThat(Math.exp(actual.logRatio())).isCloseTo(0.5, within(0.1));
+    assertThat(actual.fires()).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.commons.math3.special.Gamma;
 import org.junit.jupiter.api.Test;
 
 class PauseEstimatorTest {
@@ -80,6 +81,60 @@ class PauseEstimatorTest {
     assertThat(row.rateRatio()).isZero();
     assertThat(row.ciHigh()).isBetween(0.0001, 0.05);
     assertThat(row.spec()).contains("30 rows of pause hold a count of zero each");
+  }
+
+  @Test
+  void countsWithoutOverdispersionAreToldAsThePoissonLimit() {
+    DailySeries series = series(0.5, 1, 0);
+    series.counts().replaceAll((day, count) -> PAUSE.holds(day) ? 50.0 : 100.0);
+    PauseEffect row =
+        row(
+            PauseEstimator.estimate(key(series), series, DesignSpec.LINEAR, Solvers.PLAIN),
+            "negative_binomial_ar",
+            "pause");
+    assertThat(row.theta()).isNull();
+    assertThat(row.spec()).contains("no overdispersion found: Poisson limit");
+    assertThat(row.rateRatio()).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void derivativesOfTheLikelihoodAreThoseOfTheGammaFunction() {
+    GammaSums sums = new GammaSums(40);
+    sums.at(2.5);
+    for (double count : new double[] {0, 1, 7, 40, 41, 6.5}) {
+      assertThat(sums.first(count))
+          .isCloseTo(Gamma.digamma(2.5 + count) - Gamma.digamma(2.5), within(1e-9));
+      assertThat(sums.second(count))
+          .isCloseTo(Gamma.trigamma(2.5) - Gamma.trigamma(2.5 + count), within(1e-9));
+    }
+  }
+
+  @Test
+  void aSeriesToldNowAndThenIsNotFitted() {
+    DailySeries series = series(1, 1, 0);
+    series
+        .counts()
+        .keySet()
+        .removeIf(day -> day.isBefore(PAUSE.start()) && day.getDayOfMonth() % 4 > 0);
+    PauseAnalysis done =
+        PauseAnalysis.run(
+            key(series),
+            SeriesReadings.of("RU", SeriesReadings.Kind.ALL, series),
+            new PauseAnalysis.Span(60, 14),
+            Solvers.PLAIN,
+            PauseAnalysis.Placebos.NONE);
+    assertThat(done.estimated()).isFalse();
+    assertThat(done.effects())
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.row().spec()).contains("told now and then"));
+  }
+
+  @Test
+  void columnsOfASplineAreNoRows() {
+    DailySeries series = series(0.5, 1, 0);
+    assertThat(PauseEstimator.estimate(key(series), series, DesignSpec.SPLINE, Solvers.PLAIN))
+        .map(draft -> draft.row().term())
+        .containsOnly("pause", "post");
   }
 
   @Test

@@ -3,8 +3,12 @@ package org.lull.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.spark.ml.regression.GeneralizedLinearRegression;
+import org.apache.spark.ml.regression.LinearRegression;
+import org.apache.spark.ml.regression.LinearRegressionTrainingSummary;
 import org.junit.jupiter.api.Test;
 import org.lull.effect.Design;
 import org.lull.effect.LogLinearFit;
@@ -60,6 +64,86 @@ class MllibSolversSparkTest {
   void poissonEqualsThePlainFit() {
     equal(mllib.poisson().apply(series()), Solvers.PLAIN.poisson().apply(series()));
     equal(mllib.poisson().apply(panel()), Solvers.PLAIN.poisson().apply(panel()));
+  }
+
+  /** MLlib's own standard errors, which have the intercept's last. */
+  @Test
+  void plainErrorsAreThoseThatMllibReports() {
+    for (Design design : List.of(series(), panel())) {
+      LogLinearFit plain = Solvers.PLAIN.poisson().apply(design);
+      Design spelled = design.spelledOut();
+      double[] ones = new double[design.y().length];
+      Arrays.fill(ones, 1);
+      double[] reported =
+          new GeneralizedLinearRegression()
+              .setFamily("poisson")
+              .setLink("log")
+              .setTol(1e-12)
+              .setMaxIter(100)
+              .fit(DesignRows.of(SharedSpark.session(), spelled, design.y(), ones))
+              .summary()
+              .coefficientStandardErrors();
+      int shift = design.absorbed() ? 0 : 1;
+      for (int j = shift; j < design.terms().size(); j++) {
+        assertThat(Math.sqrt(plain.covariance()[j][j]))
+            .isCloseTo(reported[j - shift], within(1e-8));
+      }
+    }
+  }
+
+  /** The same of the weighted regression behind the negative binomial, whose scale is one. */
+  @Test
+  void negativeBinomialErrorsAreThoseOfMllibsWeightedRegression() {
+    Design design = series();
+    LogLinearFit plain = Solvers.PLAIN.negativeBinomial().apply(design);
+    LinearRegressionTrainingSummary summary =
+        new LinearRegression()
+            .setSolver("normal")
+            .setWeightCol("weight")
+            .setStandardization(false)
+            .fit(
+                DesignRows.of(
+                    SharedSpark.session(),
+                    design,
+                    LogLinearFit.working(design, plain.mu()),
+                    LogLinearFit.weights(plain.mu(), plain.theta())))
+            .summary();
+    double scale = Math.sqrt(weightedSquares(plain) / plain.degreesOfFreedom());
+    double[] reported = summary.coefficientStandardErrors();
+    for (int j = 1; j < design.terms().size(); j++) {
+      assertThat(Math.sqrt(plain.covariance()[j][j]))
+          .isCloseTo(reported[j - 1] / scale, within(1e-8));
+    }
+  }
+
+  private static double weightedSquares(LogLinearFit fit) {
+    double sum = 0;
+    for (double residual : fit.pearson()) {
+      sum += residual * residual;
+    }
+    return sum;
+  }
+
+  @Test
+  void countsWithoutOverdispersionEndAtThePoissonLimit() {
+    double[] even = series().y();
+    Arrays.setAll(even, i -> 100 + i % 3);
+    Design design = series().withCounts(even);
+    LogLinearFit fit = mllib.negativeBinomial().apply(design);
+    assertThat(fit.theta()).isInfinite();
+    assertThat(fit.coefficients())
+        .containsExactly(Solvers.PLAIN.poisson().apply(design).coefficients(), within(1e-8));
+  }
+
+  /** MLlib's Poisson steps run off on almost nothing but zeros, and end in an assertion. */
+  @Test
+  void almostNothingButZerosIsConfirmedByOneWeightedStep() {
+    double[] rare = new double[200];
+    rare[3] = 1;
+    rare[110] = 40;
+    rare[190] = 1;
+    Design design = series().withCounts(rare);
+    equal(mllib.poisson().apply(design), Solvers.PLAIN.poisson().apply(design));
   }
 
   @Test

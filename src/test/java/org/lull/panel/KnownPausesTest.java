@@ -52,6 +52,32 @@ class KnownPausesTest {
   }
 
   @Test
+  void aPartyThatAcceptedLaterIsBoundAsLongFromItsOwnDay() {
+    String header = HEADER.strip() + ",ru_position,ua_position\n";
+    String row = "A,energy,announced agreed,RU,2025-03-18,2025-03-18,2025-04-17,,disputed,";
+    List<Pause> pauses =
+        KnownPauses.read(
+                "pauses.csv",
+                CsvTable.parse(
+                    header
+                        + row
+                        + "declared,accepted 2025-03-19 (list agreed 25 Mar)\n"
+                        + row.replace("A,", "B,")
+                        + "declared,refused on 25 March\n"
+                        + row.replace("A,", "C,")
+                        + "declared,accepted on 31 February\n"))
+            .rows();
+    assertThat(pauses).hasSize(2);
+    assertThat(pauses.get(0).windows())
+        .containsExactly(
+            new PauseWindow(Side.RU, LocalDate.parse("2025-03-18"), LocalDate.parse("2025-04-17")),
+            new PauseWindow(Side.UA, LocalDate.parse("2025-03-25"), LocalDate.parse("2025-04-24")));
+    assertThat(pauses.get(1).windows())
+        .extracting(PauseWindow::start)
+        .containsOnly(LocalDate.parse("2025-03-18"));
+  }
+
+  @Test
   void aCodeThatIsNoneIsRejectedWithThoseThereAre() {
     OfficialRows<Pause> read = read("A,lunar,proposed,UA,2025-03-07,,,,no\n");
     assertThat(read.rows()).isEmpty();
