@@ -109,7 +109,9 @@ public record PauseAnalysis(
   private static List<EffectDraft> otherReadings(
       EffectKey base, SeriesReadings readings, Span span, DailySeries near, Placebos placebo) {
     List<EffectDraft> out = new ArrayList<>();
-    for (Silence silence : List.of(Silence.ZERO, Silence.NEAREST)) {
+    List<Silence> rules =
+        near.counts().isEmpty() ? List.of() : List.of(Silence.ZERO, Silence.NEAREST);
+    for (Silence silence : rules) {
       EffectKey key = base.withSilence(silence);
       DailySeries filled = span.near(key, readings.best());
       if (LEAST_KNOWN * near.counts().size() < span.days(base.window())) {
@@ -124,7 +126,7 @@ public record PauseAnalysis(
                     + " days are known, and filling the others would make the series up"));
         continue;
       }
-      if (filled.counts().size() > near.counts().size() && !near.counts().isEmpty()) {
+      if (filled.counts().size() > near.counts().size()) {
         List<EffectDraft> rows =
             PauseEstimator.estimate(key, filled, DesignSpec.LINEAR, Solvers.PLAIN);
         if (silence == Silence.ZERO) {

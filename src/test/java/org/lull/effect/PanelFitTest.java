@@ -103,6 +103,17 @@ class PanelFitTest {
     assertThat(actual.fires()).isTrue();
   }
 
+  /** Noise of the regions hides how long a shock lasts that all of them share. */
+  @Test
+  void sharedShocksOfSmallCountsLastAsLongAsTheyWereMadeTo() {
+    double sum = 0;
+    for (int seed = 1; seed <= 5; seed++) {
+      Design design = new Planted(8, 0.7, 400, 30, 1, 25).source().draw(seed);
+      sum += SerialErrors.of(NegativeBinomial.fit(design)).persistence();
+    }
+    assertThat(sum / 5).isCloseTo(0.7, within(0.12));
+  }
+
   @Test
   void differenceInDifferencesFindsWhatHappenedToThoseInScopeAlone() {
     Map<String, DailySeries> regions = regions(10, 0.5, 5);

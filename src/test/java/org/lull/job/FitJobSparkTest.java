@@ -33,10 +33,11 @@ class FitJobSparkTest {
         List.of(
             pause("half", START.minusDays(1), START, START.plusDays(19)),
             pause("long ago", LONG_AGO, LONG_AGO, LONG_AGO),
+            pause("open", START, START, null),
             pause("offer", START, null, null)));
     Result result = FitJob.run(SharedSpark.context(lake));
     assertThat(result.counts())
-        .containsEntry("pauses.without_window", 1L)
+        .containsEntry("pauses.without_window", 2L)
         .containsEntry("headlines.estimated", 3L);
     assertThat(result.words().get(0))
         .contains("launched drones RU")
@@ -47,6 +48,9 @@ class FitJobSparkTest {
         .allSatisfy(row -> assertThat(row.rateRatio()).isNull())
         .allSatisfy(row -> assertThat(row.spec()).contains("do not suffice"))
         .allSatisfy(row -> assertThat(row.verdict()).contains("no estimate"));
+    assertThat(rows.stream().filter(r -> r.pauseId().equals("open")))
+        .singleElement()
+        .satisfies(row -> assertThat(row.spec()).contains("nothing tells the last day"));
     PauseEffect headline =
         rows.stream()
             .filter(r -> r.headline() && r.pauseId().equals("half"))
