@@ -21,7 +21,12 @@ final class Protagonist {
     if (announcer.named() || last == null) {
       return announcer;
     }
-    return pronoun(s, Math.max(0, verb - 3), verb) ? last : announcer;
+    for (int i = Math.max(0, verb - 3); i < verb; i++) {
+      if (pronoun(s, i) && !s.word(i, "they")) {
+        return last; // "they" are others than the one person named before
+      }
+    }
+    return announcer;
   }
 
   /** True where a token stands for somebody named before. */

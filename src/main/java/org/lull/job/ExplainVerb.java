@@ -3,6 +3,7 @@ package org.lull.job;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lull.panel.Placement;
 import org.lull.report.AttackText;
 import org.lull.report.DayText;
+import org.lull.report.EffectText;
+import org.lull.report.EvidenceText;
 import org.lull.report.ExplainedAttack;
 import org.lull.report.ExplainedDay;
 import org.lull.report.ExplainedEffect;
@@ -99,7 +102,7 @@ final class ExplainVerb implements Callable<Integer> {
       for (ExplainedPause pause : pauses) {
         if (effect) {
           ExplainedEffect estimated = explanations.effect(pause);
-          print(out, estimated, PauseText.of(estimated));
+          print(out, estimated, EffectText.of(estimated));
         } else {
           print(out, pause, PauseText.of(pause));
         }
@@ -122,18 +125,18 @@ final class ExplainVerb implements Callable<Integer> {
           "There is no attack, pause or report "
               + wanted
               + " in the lake; ids are in the tables"
-              + " attacks, pauses and attack_reports (lull sql).");
+              + " attacks, pauses, attack_reports and pause_reports (lull sql).");
     }
     Placement placement = placements.get(0);
     String into = placement.attackId() != null ? placement.attackId() : placement.pauseId();
-    print(
-        out,
-        placement,
-        List.of(
-            "report "
-                + wanted
-                + (into == null ? " belongs to nothing: " : " is in " + into + ": ")
-                + placement.reason()));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "report "
+            + wanted
+            + (into == null ? " counts nowhere: " : " is in " + into + ": ")
+            + placement.reason());
+    explanations.sentence(wanted).forEach(evidence -> lines.addAll(EvidenceText.of(evidence)));
+    print(out, placement, lines);
     if (into != null) {
       explain(out, explanations, into);
     }

@@ -8,12 +8,15 @@ import static org.apache.spark.sql.functions.split;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 import org.lull.panel.Attack;
 import org.lull.panel.Pause;
 import org.lull.panel.Placement;
+import org.lull.panel.Tally;
+import org.lull.report.Evidence;
 import org.lull.report.ExplainedAttack;
 import org.lull.report.ExplainedDay;
 import org.lull.report.ExplainedEffect;
@@ -46,13 +49,17 @@ final class Explanations {
             : array_contains(col("regions.admin1"), admin1)
                 .or(size(col("regions.admin1")).equalTo(0))
                 .or(array_contains(col("regions.geo_precision"), "country"));
+    Column official =
+        admin1 == null ? lit(true) : col("national").or(array_contains(col("admin1"), admin1));
     List<Attack> attacks = some(Tables.ATTACKS, day.and(place));
+    List<Tally> tallies = new ArrayList<>(some(Tables.TALLIES, day.and(official)));
+    tallies.sort(Comparator.comparing(Tally::national).reversed());
     return new ExplainedDay(
         date,
         admin1,
         some(Tables.COVERAGE, day.and(col("admin1").eqNullSafe(lit(admin1)))),
         some(Tables.ATTACK_COUNTS, day.and(here)),
-        some(Tables.TALLIES, day),
+        tallies,
         some(Tables.AGREEMENT, day),
         explained(attacks));
   }
@@ -79,6 +86,14 @@ final class Explanations {
     Column its = col("pause_id").equalTo(pause.pause().pauseId());
     return new ExplainedEffect(
         pause, some(Tables.PAUSE_EFFECTS, its), some(Tables.DAILY_FITS, its));
+  }
+
+  /** The sentence of one report, of an attack or of a pause; empty if there is no such report. */
+  List<Evidence> sentence(String reportId) {
+    List<Evidence> found = Evidences.ofAttacks(lake, List.of(reportId)).of(List.of(reportId));
+    return found.isEmpty()
+        ? Evidences.ofPauses(lake, List.of(reportId)).of(List.of(reportId))
+        : found;
   }
 
   /** Where a report went; empty if there is no such report. */

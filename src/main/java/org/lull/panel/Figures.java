@@ -15,7 +15,8 @@ import org.lull.lexicon.Weapon;
  * what it adds beyond the smaller ones inside it (locations in regions, regions in joint and
  * national numbers, ballistic missiles in missiles, missiles in a mixed salvo). A number that a
  * party to the war tells for the whole country closes the sum: regional numbers that do not fit
- * into it are not counted. Any other whole is at least the sum of its parts.
+ * into it are not counted, unless that party itself tells more of a part, and so did not mean the
+ * whole. Any other whole is at least the sum of its parts.
  */
 final class Figures {
   /** A number from which on it is unlikely that two attacks have it by chance. */
@@ -89,7 +90,20 @@ final class Figures {
     return attack.place().isWhole()
         && measure != Measure.KILLED
         && measure != Measure.INJURED
-        && attack.toldBy(measure).stream().anyMatch(s -> s == Side.RU || s == Side.UA);
+        && attack.toldBy(measure).stream().anyMatch(s -> s == Side.RU || s == Side.UA)
+        && smallestFirst.stream().noneMatch(part -> exceeds(part, attack));
+  }
+
+  /** "A new weapon destroyed a drone", where the same side's air force tells of 19 over regions. */
+  private boolean exceeds(CountedAttack part, CountedAttack whole) {
+    Span some = part.told(measure);
+    Span all = whole.told(measure);
+    return some != null
+        && all != null
+        && some.best() > all.best()
+        && part.attack().weapon() == whole.attack().weapon()
+        && includes(whole, part)
+        && part.sharesTeller(whole, measure);
   }
 
   /** Keeps the parts that fit: those of the whole's own tellers, best told and greatest first. */

@@ -66,7 +66,8 @@ public final class DayText {
     number(text, "hit", count.hitLow(), count.hitBest(), count.hitHigh());
     number(text, "killed", count.killedLow(), count.killedBest(), count.killedHigh());
     number(text, "injured", count.injuredLow(), count.injuredBest(), count.injuredHigh());
-    return text + " (" + count.reports() + " reports, " + count.articles() + " articles)";
+    String reports = Words.many(count.reports(), "report");
+    return text + " (" + reports + " in " + Words.many(count.articles(), "article") + ")";
   }
 
   /** What a row's level says of its numbers, in words. */
@@ -111,10 +112,10 @@ public final class DayText {
         + ": "
         + state
         + "; "
-        + day.articlesRead()
-        + " articles of "
-        + day.sources()
-        + " sources read, of that day or the next";
+        + Words.many(day.articlesRead(), "article")
+        + " of "
+        + Words.many(day.sources(), "source")
+        + " read, of that day or the next";
   }
 
   private static String tally(Tally tally) {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** A sentence in three lines: what was read, the sentence, and where it stands. */
-final class EvidenceText {
+public final class EvidenceText {
   private EvidenceText() {}
 
-  static List<String> of(Evidence evidence) {
+  /** Three lines, indented. */
+  public static List<String> of(Evidence evidence) {
     String who =
         evidence.claimant() == null
             ? evidence.certainty().code() + " in the newspaper's own voice"

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import org.lull.effect.DailyFit;
-import org.lull.effect.PauseEffect;
 import org.lull.lexicon.Side;
 import org.lull.panel.Pause;
 import org.lull.panel.PauseStatement;
 import org.lull.panel.PauseWindow;
 
-/** A pause in lines of text, and what was estimated of it. */
+/** A pause in lines of text. */
 public final class PauseText {
   private static final Map<String, String> FLAGS =
       Map.of(
@@ -90,51 +88,5 @@ public final class PauseText {
             ? ""
             : ", " + Words.many(statement.reportIds().size(), "statement");
     return when + " " + statement.status().code() + by + told;
-  }
-
-  public static List<String> of(ExplainedEffect explained) {
-    List<String> lines = new ArrayList<>(of(explained.pause()));
-    lines.add("");
-    lines.add("Estimated");
-    if (explained.effects().isEmpty()) {
-      lines.add("  nothing; run lull fit, or see whether the pause has a date");
-    }
-    for (PauseEffect effect : explained.effects()) {
-      StringJoiner text = new StringJoiner(", ");
-      text.add(effect.series()).add(effect.window()).add(effect.outcome()).add(effect.scope());
-      text.add(effect.estimator()).add(effect.term());
-      if (effect.rateRatio() != null) {
-        text.add("rate ratio " + Figures.plain(effect.rateRatio()));
-      }
-      if (effect.ciLow() != null && effect.ciHigh() != null) {
-        text.add(
-            "95 % interval "
-                + Figures.plain(effect.ciLow())
-                + " to "
-                + Figures.plain(effect.ciHigh()));
-      }
-      if (effect.placeboP() != null) {
-        text.add("placebo p " + Figures.plain(effect.placeboP()));
-      }
-      lines.add("  " + text + "; " + effect.days() + " days; " + effect.spec());
-    }
-    lines.add("");
-    lines.add("The days behind it: lull explain --date DAY says where a day's number is from");
-    for (DailyFit day : explained.days()) {
-      lines.add(
-          "  "
-              + day.eventDate()
-              + " "
-              + day.series()
-              + " "
-              + day.outcome()
-              + (day.admin1() == null ? "" : " " + day.admin1())
-              + ": "
-              + (day.observed() == null ? "unknown" : "observed " + Figures.plain(day.observed()))
-              + (day.counterfactual() == null
-                  ? ""
-                  : ", without the pause " + Figures.plain(day.counterfactual())));
-    }
-    return lines;
   }
 }

@@ -196,6 +196,19 @@ class AttackJoiningTest {
   }
 
   @Test
+  void aWholeSmallerThanAPartOfTheSameSideIsNoWhole() {
+    PlainPanel panel =
+        PlainPanel.of(
+            List.of(
+                Told.by("a", Measure.LAUNCHED)
+                    .exactly(19)
+                    .over("UA-51", "UA-48")
+                    .said("Ukrainian Air Force", Side.UA),
+                Told.by("a", Measure.LAUNCHED).exactly(1).from(900).said("a minister", Side.UA)));
+    assertThat(panel.launched()).isEqualTo(19);
+  }
+
+  @Test
   void twoNightsWithOneNumberInCommonAndAnotherApartAreTwo() {
     PlainPanel panel =
         PlainPanel.of(
