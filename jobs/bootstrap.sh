@@ -87,7 +87,7 @@ build() {
     fi
     stale || exit 0
     say "building (the first time, Maven also downloads what it needs)"
-    mvn -q -B -f "$LULL_HOME/pom.xml" -DskipTests package >&2 || die "the build failed, see above"
+    mvn -q -B -Dstyle.color=never -f "$LULL_HOME/pom.xml" -DskipTests package >&2 || die "the build failed, see above"
     touch "$LULL_HOME/target/classpath.txt" "$LULL_HOME/target/lull.jar"
   )
 }

@@ -13,7 +13,7 @@ compile_for_spark_home() {
   rm -rf "$out"
   mkdir -p "$out"
   "$JAVA_HOME/bin/javac" -nowarn -proc:none --release 17 -d "$out" -cp "$SPARK_HOME/jars/*:$(delta_jars :)" \
-    "$LULL_HOME"/serve/src/org/lull/serve/*.java >&2 || die "the server does not compile against $SPARK_HOME; unset SPARK_HOME to use the side server"
+    "$LULL_HOME"/serve/src/org/lull/serve/*.java "$LULL_HOME"/src/main/java/org/lull/table/{Questions,Refused}.java >&2 || die "the server does not compile against $SPARK_HOME; unset SPARK_HOME to use the side server"
   server_classpath=$out:$SPARK_HOME/conf:$SPARK_HOME/jars/*:$(delta_jars :)
 }
 
@@ -21,11 +21,11 @@ compile_for_spark_home() {
 build_side_server() {
   local folder=$LULL_HOME/target/serve
   if [ ! -f "$folder/classpath.txt" ] || [ ! -f "$folder/lull-serve.jar" ] ||
-    [ -n "$(find "$LULL_HOME/serve" -newer "$folder/lull-serve.jar" -print -quit)" ]; then
+    [ -n "$(find "$LULL_HOME/serve" "$LULL_HOME"/src/main/java/org/lull/table/{Questions,Refused}.java -newer "$folder/lull-serve.jar" -print -quit)" ]; then
     need_java javac
     need_maven
     say "building the server (the first time, Maven also downloads its Spark, about 260 MB)"
-    mvn -q -B -f "$LULL_HOME/serve/pom.xml" package >&2 || die "the server's build failed, see above"
+    mvn -q -B -Dstyle.color=never -f "$LULL_HOME/serve/pom.xml" package >&2 || die "the server's build failed, see above"
     touch "$folder/lull-serve.jar"
   fi
   server_classpath=$folder/lull-serve.jar:$(cat "$folder/classpath.txt")

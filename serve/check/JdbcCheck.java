@@ -27,6 +27,7 @@ final class JdbcCheck {
           "DELETE FROM attacks",
           "UPDATE pauses SET name = 'x'",
           "MERGE INTO runs r USING runs s ON r.run_id = s.run_id WHEN MATCHED THEN DELETE",
+          "DROP DATABASE lull CASCADE",
           "DROP TABLE attacks",
           "DROP VIEW attack_counts_total",
           "TRUNCATE TABLE attacks",

@@ -7,6 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.SparkSessionExtensions;
 import org.apache.spark.sql.catalyst.parser.ParserInterface;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.lull.table.Questions;
 import scala.Function1;
 import scala.runtime.AbstractFunction1;
 import scala.runtime.AbstractFunction2;
@@ -29,7 +30,7 @@ public final class ReadOnlyExtension extends AbstractFunction1<SparkSessionExten
         new AbstractFunction2<SparkSession, ParserInterface, ParserInterface>() {
           @Override
           public ParserInterface apply(SparkSession session, ParserInterface parser) {
-            return gate(parser, new Questions(session.sparkContext().conf().get(DATABASE)));
+            return gate(parser, Questions.ofClients(session.sparkContext().conf().get(DATABASE)));
           }
         });
     return BoxedUnit.UNIT;

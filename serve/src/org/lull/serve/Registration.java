@@ -19,6 +19,10 @@ final class Registration {
   }
 
   void run() throws IOException {
+    if (!any()) {
+      throw new IOException(
+          "there is no table in " + plan.lake() + "; name another lake with --lake, or make it with lull run");
+    }
     // Past the parser that refuses everything but questions: these statements are our own.
     ReadOnlyExtension.suspended(
         () -> {
@@ -35,6 +39,15 @@ final class Registration {
               spark.sql(
                   "CREATE VIEW " + view.name() + " COMMENT " + literal(view.means()) + " AS " + view.query()));
     }
+  }
+
+  private boolean any() throws IOException {
+    for (Plan.TablePlan table : plan.tables()) {
+      if (there(table)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean there(Plan.TablePlan table) throws IOException {

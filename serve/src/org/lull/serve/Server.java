@@ -18,7 +18,8 @@ public final class Server {
     try {
       serve(arguments);
     } catch (Exception e) {
-      System.err.println("lull: the server could not start: " + e);
+      System.err.println(
+          "lull: the server could not start: " + (e instanceof IOException ? e.getMessage() : e));
       System.exit(1);
     }
   }

@@ -22,6 +22,7 @@ public final class CorpusFile implements Iterator<Interpreted>, Closeable {
   private @Nullable RecordReader reader;
   private @Nullable Interpreted ahead;
   private boolean ended;
+  private String unmapped = "";
 
   private CorpusFile(String name, Interpreter interpreter, Closeable stream) {
     this.name = name;
@@ -76,6 +77,18 @@ public final class CorpusFile implements Iterator<Interpreted>, Closeable {
     return file;
   }
 
+  /** A file that does not open: one reject, so that the files beside it are read. */
+  public static CorpusFile unopened(String name, Interpreter interpreter, IOException fault) {
+    CorpusFile file = new CorpusFile(name, interpreter, () -> {});
+    file.fail(0, "The file cannot be opened: " + fault.getMessage() + "; allow it to be read", "");
+    return file;
+  }
+
+  /** Names of fields met so far that the mapping knows nothing of, with commas between. */
+  public String unmapped() {
+    return unmapped;
+  }
+
   private void fail(long position, String reason, String seen) {
     ahead = Interpreter.reject(name, position, reason, seen);
     ended = true;
@@ -89,6 +102,7 @@ public final class CorpusFile implements Iterator<Interpreted>, Closeable {
     try {
       RawRecord record = reader.next();
       ended = record == null;
+      unmapped = record == null || record.fields() == null ? unmapped : record.seen();
       ahead = record == null ? null : interpreter.interpret(name, record);
     } catch (IOException | UncheckedIOException cutOff) {
       fail(

@@ -64,7 +64,7 @@ final class CsvReader implements RecordReader {
         ended = true;
         return RawRecord.broken(
             0,
-            "No column of the header is mapped to a title or a text; name one under load.fields in the configuration",
+            "No column of the header is mapped to a title or a text; name one under load.fields in the settings",
             names);
       }
       header = CsvRow.split(names, delimiter).stream().map(String::strip).toList();
@@ -108,9 +108,11 @@ final class CsvReader implements RecordReader {
     }
     collector.reset();
     for (int i = 0; i < names.size(); i++) {
-      collector.put(names.get(i), values.get(i));
+      if (collector.wants(names.get(i))) {
+        collector.put(names.get(i), values.get(i));
+      }
     }
-    return RawRecord.of(first.number(), collector.fields());
+    return RawRecord.of(first.number(), collector.fields(), collector.unmapped());
   }
 
   private @Nullable Line line() throws IOException {

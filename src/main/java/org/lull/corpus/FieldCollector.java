@@ -2,9 +2,11 @@ package org.lull.corpus;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.corpus.FieldMapping.Part;
 
@@ -21,6 +23,9 @@ final class FieldCollector {
    * ...}}.
    */
   private final Map<String, int[]> slots = new HashMap<>();
+
+  /** Names that the mapping does not know, as many as a message can hold. */
+  private final Set<String> unmapped = new LinkedHashSet<>();
 
   private final @Nullable String[] values = new String[PARTS];
   private final int[] ranks = new int[PARTS];
@@ -42,7 +47,16 @@ final class FieldCollector {
   }
 
   boolean wants(String name) {
-    return slot(name) != null;
+    boolean known = slot(name) != null;
+    if (!known && unmapped.size() < 12) {
+      unmapped.add(name);
+    }
+    return known;
+  }
+
+  /** Names of fields that were met so far and that the mapping does not know. */
+  Set<String> unmapped() {
+    return unmapped;
   }
 
   /** Whether a field of this name may hold a title or a text. */

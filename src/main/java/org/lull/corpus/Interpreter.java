@@ -38,8 +38,8 @@ public final class Interpreter {
       return reject(
           input,
           record.position(),
-          "Neither a title nor a text; name the fields that hold them under load.fields in the configuration",
-          seen(fields));
+          "Neither a title nor a text; name the fields that hold them under load.fields in the settings",
+          seen(fields, record.seen()));
     }
     int unreadable = CleanText.unreadable(title) + CleanText.unreadable(text);
     if (unreadable > 0 && CleanText.mostlyUnreadable(title + text)) {
@@ -121,8 +121,9 @@ public final class Interpreter {
     }
   }
 
-  private static String seen(Fields fields) {
-    return "url "
+  private static String seen(Fields fields, String unmapped) {
+    return (unmapped.isEmpty() ? "" : "fields named nowhere: " + unmapped + "; ")
+        + "url "
         + fields.url()
         + ", source "
         + fields.source()

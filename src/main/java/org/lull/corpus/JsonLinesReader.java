@@ -47,7 +47,7 @@ final class JsonLinesReader implements RecordReader {
 
   private RawRecord record() throws IOException {
     try (JsonParser parser = JSON.createParser(lines.bytes(), 0, lines.length())) {
-      return RawRecord.of(lines.number(), object(parser));
+      return RawRecord.of(lines.number(), object(parser), collector.unmapped());
     } catch (JsonProcessingException fault) {
       return decoded(fault);
     }
@@ -61,7 +61,7 @@ final class JsonLinesReader implements RecordReader {
     String line = lines.text();
     if (line.indexOf('\uFFFD') >= 0) {
       try (JsonParser parser = JSON.createParser(line)) {
-        return RawRecord.of(lines.number(), object(parser));
+        return RawRecord.of(lines.number(), object(parser), collector.unmapped());
       } catch (JsonProcessingException again) {
         return malformed(again, line);
       }

@@ -58,7 +58,7 @@ final class ParquetRecordReader implements RecordReader {
         collector.put(type.getName(), ParquetValue.text(row, i));
       }
     }
-    return RawRecord.of(position, collector.fields());
+    return RawRecord.of(position, collector.fields(), collector.unmapped());
   }
 
   @Override

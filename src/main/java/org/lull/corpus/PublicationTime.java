@@ -34,6 +34,15 @@ record PublicationTime(@Nullable Instant at, LocalDate day) {
               + CLOCK
               + "\\s*([A-Za-z]{1,5}|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
+  /** With dots the day comes first in every country that writes them. */
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?:,?\\s+"
+              + CLOCK
+              + "\\s*([A-Za-z]{1,5}|[+-]\\d{2}(?::?\\d{2})?)?)?");
+
+  private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}.*");
+
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?:[A-Za-z]{3,9},\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
 
@@ -66,7 +75,7 @@ record PublicationTime(@Nullable Instant at, LocalDate day) {
 
   /**
    * Reads ISO 8601 with its liberties (a space for the T, no seconds, no offset), RFC 1123, a plain
-   * day in ISO or in English, eight digits, and seconds or milliseconds since 1970.
+   * day in ISO, in English or with dots, eight digits, and seconds or milliseconds since 1970.
    *
    * @param assumed the offset of times that name none
    * @throws DateTimeException if the format is unknown or there is no such day or time
@@ -80,6 +89,10 @@ record PublicationTime(@Nullable Instant at, LocalDate day) {
     m = DAY_FIRST.matcher(text);
     if (m.matches()) {
       return of(day(m.group(3), month(m.group(2)), m.group(1)), m, 4, assumed);
+    }
+    m = DOTTED.matcher(text);
+    if (m.matches()) {
+      return of(day(m.group(3), m.group(2), m.group(1)), m, 4, assumed);
     }
     m = MONTH_FIRST.matcher(text);
     if (m.matches()) {
@@ -95,7 +108,11 @@ record PublicationTime(@Nullable Instant at, LocalDate day) {
           text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
       return new PublicationTime(at, at.atOffset(ZoneOffset.UTC).toLocalDate());
     }
-    throw new DateTimeException("no known format of a date");
+    if (SLASHED.matcher(text).matches()) {
+      throw new DateTimeException(
+          "with slashes nobody can tell the day from the month, write it as 2025-03-09");
+    }
+    throw new DateTimeException("no known format of a date, write it as 2025-03-09");
   }
 
   /** Groups from {@code clock} on are hour, minute, second, fraction, offset. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
@@ -76,7 +77,7 @@ final class WarcRecordReader implements RecordReader {
         return broken("The page is longer than load.max_record_bytes; raise it", url);
       }
       LocalDate fetched = record.date().atOffset(ZoneOffset.UTC).toLocalDate();
-      return RawRecord.of(position, WebPage.read(decode(bytes, type), url, fetched));
+      return RawRecord.of(position, WebPage.read(decode(bytes, type), url, fetched), Set.of());
     } catch (ParsingException malformed) {
       return broken("The capture is malformed: " + malformed.getMessage(), url);
     }

@@ -78,6 +78,10 @@ final class AgreeJob {
       words.add("Neither the news nor a tally tells a number of any night: import tallies first.");
       return words;
     }
+    if (nights.stream().allMatch(n -> n.state() == NightState.MISSING_IN_TALLY)) {
+      words.add("There is no official tally to set the news against: import one first.");
+      return words;
+    }
     words.add("month    nights  exact  equal  share  rounded  within  why the others differ");
     for (AgreementSummary month : AgreementSummary.of(nights)) {
       Double share = month.equalShare();

@@ -33,7 +33,7 @@ final class CheckVerb implements Callable<Integer> {
     List<Check> checks = Check.all();
     Config config = options.read();
     try (SparkSession spark = Sessions.open("check", config.spark())) {
-      Catalog.register(Lake.open(spark, config.lake()), Tables.all(), Tables.views());
+      Catalog.register(Lake.existing(spark, config.lake()), Tables.all(), Tables.views());
       return rows == null ? all(spark, checks) : one(spark, named(checks, rows));
     }
   }

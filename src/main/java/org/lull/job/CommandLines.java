@@ -17,7 +17,7 @@ final class CommandLines {
           switch (each) {
             case LOAD -> new InputsVerb(each.verb(), each.step());
             case IMPORT -> new ImportVerb();
-            default -> new StepVerb(each.verb(), each.step());
+            default -> StepVerb.of(each);
           };
       add(lull, each.verb(), each.does(), command);
     }

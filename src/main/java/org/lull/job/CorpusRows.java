@@ -1,11 +1,11 @@
 package org.lull.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -63,7 +63,7 @@ final class CorpusRows {
 
   private static Iterator<Row> rows(
       CorpusPath file, LoadConfig config, String runId, SerializableConfiguration hadoop) {
-    CorpusFile records = open(file, config, hadoop);
+    CorpusFile records = open(file, config, hadoop.value());
     TaskContext task = TaskContext.get();
     if (task != null) {
       TaskCompletionListener close = done -> records.close();
@@ -82,18 +82,25 @@ final class CorpusRows {
     };
   }
 
-  private static CorpusFile open(
-      CorpusPath file, LoadConfig config, SerializableConfiguration hadoop) {
+  /** The fields of a file's first record that the settings name nowhere, with commas between. */
+  static String unmapped(CorpusPath file, LoadConfig config, Configuration hadoop) {
+    try (CorpusFile records = open(file, config, hadoop)) {
+      return records.unmapped();
+    }
+  }
+
+  private static CorpusFile open(CorpusPath file, LoadConfig config, Configuration hadoop) {
     Path path = new Path(file.uri());
+    Interpreter interpreter = new Interpreter(ZoneOffset.of(config.assumedOffset()));
     try {
       return CorpusFile.open(
           file.name(),
-          path.getFileSystem(hadoop.value()).open(path),
+          path.getFileSystem(hadoop).open(path),
           config.fields(),
-          new Interpreter(ZoneOffset.of(config.assumedOffset())),
+          interpreter,
           config.maxRecordBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot open " + file.name(), e);
+    } catch (IOException fault) {
+      return CorpusFile.unopened(file.name(), interpreter, fault);
     }
   }
 

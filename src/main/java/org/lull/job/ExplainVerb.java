@@ -63,7 +63,7 @@ final class ExplainVerb implements Callable<Integer> {
     Config config = options.read();
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (SparkSession spark = Sessions.open("explain", config.spark())) {
-      Explanations explanations = new Explanations(Lake.open(spark, config.lake()));
+      Explanations explanations = new Explanations(Lake.existing(spark, config.lake()));
       if (date != null) {
         ExplainedDay day = explanations.day(date, region);
         print(out, day, DayText.of(day));

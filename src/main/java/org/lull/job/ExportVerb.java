@@ -34,6 +34,6 @@ final class ExportVerb implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Step step = context -> ExportJob.run(context, names, to, formats);
-    return JobRunner.run("export", options, step, System.out, System.err);
+    return JobRunner.over("export", options, step, System.out, System.err);
   }
 }

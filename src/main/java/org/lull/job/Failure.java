@@ -1,6 +1,7 @@
 package org.lull.job;
 
 import org.lull.lexicon.LexiconException;
+import org.lull.table.Refused;
 import org.lull.table.TableException;
 
 /** Tells what the user can mend from what we must mend, through whatever Spark wrapped around. */
@@ -12,6 +13,7 @@ final class Failure {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof UserError
           || at instanceof TableException
+          || at instanceof Refused
           || at instanceof LexiconException) {
         return at.getMessage();
       }

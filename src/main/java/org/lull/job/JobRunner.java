@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.apache.spark.sql.SparkSession;
 import org.lull.table.Lake;
 
@@ -17,16 +18,34 @@ final class JobRunner {
   private JobRunner() {}
 
   /**
-   * Runs a step, prints its words to {@code out} and its counts to {@code err}.
+   * Runs a step that may make the lake, prints its words to {@code out} and its counts to {@code
+   * err}.
    *
    * @return 0; a failure is thrown, after the table of runs has its row
    */
   static int run(String verb, LullOptions options, Step step, PrintStream out, PrintStream err)
       throws Exception {
+    return run(verb, options, Lake::open, step, out, err);
+  }
+
+  /** {@link #run} of a step that needs a lake with something in it. */
+  static int over(String verb, LullOptions options, Step step, PrintStream out, PrintStream err)
+      throws Exception {
+    return run(verb, options, Lake::existing, step, out, err);
+  }
+
+  private static int run(
+      String verb,
+      LullOptions options,
+      BiFunction<SparkSession, String, Lake> open,
+      Step step,
+      PrintStream out,
+      PrintStream err)
+      throws Exception {
     Config config = options.read();
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     try (SparkSession spark = Sessions.open(verb, config.spark())) {
-      Lake lake = Lake.open(spark, config.lake());
+      Lake lake = open.apply(spark, config.lake());
       String runId = options.runId == null ? runId(now, verb) : options.runId;
       RunLog log = new RunLog(lake, runId, verb, now);
       Result result;
@@ -44,7 +63,15 @@ final class JobRunner {
         line.close();
       }
       log.done(result);
-      result.counts().forEach((name, count) -> err.println(name + " " + count));
+      // Counts of single files are in the table; the words have a line for each.
+      result
+          .counts()
+          .forEach(
+              (name, count) -> {
+                if (!name.contains(" in ")) {
+                  err.println(name + " " + count);
+                }
+              });
       err.println(summary(verb, result, lake, now));
       result.words().forEach(out::println);
       return 0;

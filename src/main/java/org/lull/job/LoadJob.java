@@ -39,7 +39,7 @@ final class LoadJob {
     try {
       List<FileCount> counts = counts(files, records, added);
       write(context.lake(), records, added, counts);
-      return LoadSummary.of(files, counts, reasons(records));
+      return LoadSummary.of(files, counts, reasons(records), warnings(context, files, counts));
     } finally {
       added.unpersist();
       records.unpersist();
@@ -64,6 +64,7 @@ final class LoadJob {
       List<CorpusPath> files, Dataset<Row> records, Dataset<Row> added) {
     Column rejected = col(CorpusRows.REJECT).isNotNull();
     Column isNew = col("is_new").isNotNull();
+    Column undated = col(CorpusRows.ARTICLE).getField("published_date").isNull();
     Map<Integer, FileCount> byFile = new LinkedHashMap<>();
     List<Row> sums =
         records
@@ -77,6 +78,7 @@ final class LoadJob {
                 one(isNew),
                 one(functions.not(isNew).and(functions.not(rejected))),
                 one(rejected),
+                one(functions.not(rejected).and(undated)),
                 sum(CorpusRows.UNREADABLE))
             .collectAsList();
     for (Row s : sums) {
@@ -89,7 +91,8 @@ final class LoadJob {
               s.getLong(2),
               s.getLong(3),
               s.getLong(4),
-              s.getLong(5)));
+              s.getLong(5),
+              s.getLong(6)));
     }
     List<FileCount> inOrder = new ArrayList<>();
     files.stream()
@@ -97,8 +100,26 @@ final class LoadJob {
         .forEach(
             f ->
                 inOrder.add(
-                    byFile.getOrDefault(f.ordinal(), new FileCount(f.name(), 0, 0, 0, 0, 0))));
+                    byFile.getOrDefault(f.ordinal(), new FileCount(f.name(), 0, 0, 0, 0, 0, 0))));
     return inOrder;
+  }
+
+  /** Files whose articles have no day; a feed of which some have none is as it is. */
+  private static List<String> warnings(
+      JobContext context, List<CorpusPath> files, List<FileCount> counts) {
+    List<String> warnings = new ArrayList<>();
+    for (CorpusPath file : files) {
+      FileCount count = counts.get(file.ordinal());
+      if (count.dateless() && warnings.size() < LoadSummary.REASONS) {
+        warnings.add(
+            count.warning(
+                CorpusRows.unmapped(
+                    file,
+                    context.config().load(),
+                    context.spark().sparkContext().hadoopConfiguration())));
+      }
+    }
+    return warnings;
   }
 
   private static Column one(Column condition) {
@@ -128,16 +149,26 @@ final class LoadJob {
   }
 
   /** Reasons of rejection with how often each was met, the commonest first. */
-  private static Map<String, Long> reasons(Dataset<Row> records) {
-    Map<String, Long> reasons = new LinkedHashMap<>();
-    records
-        .where(col(CorpusRows.REJECT).isNotNull())
-        .groupBy(col(CorpusRows.REJECT).getField("reason").as("reason"))
-        .count()
-        .orderBy(col("count").desc(), col("reason"))
+  private static List<Rejected> reasons(Dataset<Row> records) {
+    Column reject = col(CorpusRows.REJECT);
+    Column example =
+        functions.concat(
+            reject.getField("input"),
+            functions.lit(":"),
+            reject.getField("position"),
+            functions.lit(": "),
+            reject.getField("seen"));
+    return records
+        .where(reject.isNotNull())
+        .groupBy(reject.getField("reason").as("reason"))
+        .agg(
+            functions.count("*").as("times"),
+            functions.min_by(example, struct(CorpusRows.FILE, CorpusRows.PLACE)))
+        .orderBy(col("times").desc(), col("reason"))
         .limit(LoadSummary.REASONS)
         .collectAsList()
-        .forEach(row -> reasons.put(row.getString(0), row.getLong(1)));
-    return reasons;
+        .stream()
+        .map(row -> new Rejected(row.getString(0), row.getLong(1), row.getString(2)))
+        .toList();
   }
 }

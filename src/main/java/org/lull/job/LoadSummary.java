@@ -19,9 +19,14 @@ final class LoadSummary {
   /**
    * The result of a load.
    *
+   * @param warnings about files whose articles are there and yet of little use
    * @throws UserError if not one record became an article
    */
-  static Result of(List<CorpusPath> files, List<FileCount> counts, Map<String, Long> reasons) {
+  static Result of(
+      List<CorpusPath> files,
+      List<FileCount> counts,
+      List<Rejected> reasons,
+      List<String> warnings) {
     long articles = sum(counts, FileCount::added) + sum(counts, FileCount::present);
     if (articles == 0) {
       throw new UserError(
@@ -30,7 +35,10 @@ final class LoadSummary {
               + " records in "
               + files.size()
               + " files is an article. Most common reason: "
-              + reasons.keySet().stream().findFirst().orElse("there is none")
+              + reasons.stream()
+                  .findFirst()
+                  .map(r -> r.reason() + "; " + r.example())
+                  .orElse("none")
               + " (table rejects has them all).");
     }
     Map<String, Long> named = new LinkedHashMap<>();
@@ -38,6 +46,7 @@ final class LoadSummary {
     named.put("new", sum(counts, FileCount::added));
     named.put("present", sum(counts, FileCount::present));
     named.put("rejects", sum(counts, FileCount::rejects));
+    named.put("undated", sum(counts, FileCount::undated));
     named.put("unreadable_characters", sum(counts, FileCount::unreadable));
     List<String> words = new ArrayList<>();
     for (FileCount file : counts) {
@@ -50,7 +59,8 @@ final class LoadSummary {
     if (counts.size() > LINES) {
       words.add("and " + (counts.size() - LINES) + " more files; table runs has their counts");
     }
-    reasons.forEach((reason, times) -> words.add("rejected " + times + " times: " + reason));
+    reasons.stream().map(Rejected::line).forEach(words::add);
+    words.addAll(warnings);
     return new Result(named, files.stream().map(CorpusPath::name).toList(), null, words);
   }
 

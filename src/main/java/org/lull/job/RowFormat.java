@@ -13,6 +13,20 @@ enum RowFormat {
   json,
   csv;
 
+  /** Rows of a table that a terminal shows; who wants all of them does not read them there. */
+  private static final int SHOWN = 200;
+
+  /** As {@link #print}, and a table only with as many rows as somebody reads. */
+  void show(Dataset<Row> answer, PrintStream out) {
+    if (this == table) {
+      TextTable.print(answer, SHOWN, out);
+      out.flush();
+    } else {
+      print(answer, out);
+    }
+  }
+
+  /** All rows. */
   void print(Dataset<Row> answer, PrintStream out) {
     switch (this) {
       case table -> TextTable.print(answer, out);

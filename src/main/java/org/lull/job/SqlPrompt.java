@@ -43,6 +43,11 @@ final class SqlPrompt implements AutoCloseable {
             .build();
   }
 
+  /** What Ctrl-C does while no statement is being typed; by itself it would end the session. */
+  void onInterrupt(Runnable stop) {
+    terminal.handle(Terminal.Signal.INT, signal -> stop.run());
+  }
+
   /** The next statement with its semicolon, or a word of the session; null at the end. */
   @Nullable String next() {
     while (true) {

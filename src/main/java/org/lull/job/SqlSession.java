@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.spark.sql.SparkSession;
 import org.lull.table.Table;
-import org.lull.table.View;
 
 /** A conversation with the tables: a mistake is told, and the conversation goes on. */
 final class SqlSession {
@@ -17,15 +15,15 @@ final class SqlSession {
   private static final String HELP =
       "A statement may take several lines and ends with a semicolon. SHOW TABLES; lists the tables,"
           + " DESCRIBE attack_counts; explains one. Tab completes names, the arrow keys bring back"
-          + " what was typed. quit leaves.";
+          + " what was typed, Ctrl-C stops a statement. quit leaves.";
 
-  private final SparkSession spark;
+  private final Asking asking;
   private final RowFormat format;
   private final PrintStream out;
   private final PrintStream err;
 
-  SqlSession(SparkSession spark, RowFormat format, PrintStream out, PrintStream err) {
-    this.spark = spark;
+  SqlSession(Asking asking, RowFormat format, PrintStream out, PrintStream err) {
+    this.asking = asking;
     this.format = format;
     this.out = out;
     this.err = err;
@@ -42,6 +40,7 @@ final class SqlSession {
     Path history = Path.of(System.getProperty("user.home"), ".lull_history");
     err.println("Tables of lull; help explains, quit leaves.");
     try (SqlPrompt prompt = new SqlPrompt(history, names())) {
+      prompt.onInterrupt(() -> asking.spark().sparkContext().cancelAllJobs());
       for (String typed = prompt.next(); typed != null; typed = prompt.next()) {
         if (LEAVE.contains(word(typed))) {
           return;
@@ -59,9 +58,10 @@ final class SqlSession {
   void answer(String typed) {
     for (String statement : Statements.of(typed)) {
       try {
-        format.print(spark.sql(statement), out);
+        format.show(asking.ask(statement), out);
       } catch (Exception e) { // Scala's checked ones are undeclared
-        err.println(Failure.message(e));
+        err.println(
+            QueryFailure.cancelled(e) ? "stopped" : QueryFailure.message(e, Tables.names()));
       }
     }
   }
@@ -73,10 +73,9 @@ final class SqlSession {
   private static List<String> names() {
     List<String> names = new ArrayList<>();
     for (Table<?> table : Tables.all()) {
-      names.add(table.name());
       names.addAll(table.description().columns().keySet());
     }
-    Tables.views().stream().map(View::name).forEach(names::add);
+    names.addAll(Tables.names());
     return names.stream().distinct().toList();
   }
 }

@@ -14,9 +14,11 @@ import picocli.CommandLine.Parameters;
 /** {@code sql}: asks the tables: one query, a script from a pipe, or a session on a terminal. */
 @Command(
     name = "sql",
-    description =
-        "Answers SQL over the tables, database lull. Without a query it opens a session; a script"
-            + " may come through a pipe.")
+    description = {
+      "Answers SQL over the tables, database lull. Without a query it opens a session; a script"
+          + " may come through a pipe.",
+      "SHOW TABLES lists the tables, DESCRIBE attack_counts explains the columns of one."
+    })
 final class SqlVerb implements Callable<Integer> {
   @Mixin LullOptions options = new LullOptions();
 
@@ -28,30 +30,42 @@ final class SqlVerb implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "${COMPLETION-CANDIDATES}; default table.",
+      description =
+          "${COMPLETION-CANDIDATES}; default table, in which long values are cut. The others have"
+              + " them whole.",
       defaultValue = "table")
   RowFormat format = RowFormat.table;
+
+  @Option(
+      names = "--writable",
+      description = "Carries out statements that change tables; otherwise only questions.")
+  boolean writable;
 
   @Override
   public Integer call() throws Exception {
     Config config = options.read();
     try (SparkSession spark = Sessions.open("sql", config.spark())) {
-      Catalog.register(Lake.open(spark, config.lake()), Tables.all(), Tables.views());
+      Catalog.register(Lake.existing(spark, config.lake()), Tables.all(), Tables.views());
+      Asking asking = new Asking(spark, writable);
       if (query != null) {
-        script(spark, query);
+        script(asking, query);
       } else if (System.console() == null) {
-        script(spark, new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+        script(asking, new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
       } else {
-        new SqlSession(spark, format, System.out, System.err).run();
+        new SqlSession(asking, format, System.out, System.err).run();
       }
       return 0;
     }
   }
 
   /** The first statement that fails ends the script. */
-  private void script(SparkSession spark, String text) {
+  private void script(Asking asking, String text) {
     for (String statement : Statements.of(text)) {
-      format.print(spark.sql(statement), System.out);
+      try {
+        format.print(asking.ask(statement), System.out);
+      } catch (Exception e) { // Scala's checked ones are undeclared
+        throw new UserError(QueryFailure.message(e, Tables.names()), e);
+      }
     }
   }
 }

@@ -17,8 +17,18 @@ final class StepVerb implements Callable<Integer> {
     this.step = step;
   }
 
+  /** A step of the path by itself, which the whole path gives what it needs. */
+  static StepVerb of(PathStep step) {
+    return new StepVerb(
+        step.verb(),
+        context -> {
+          Prerequisites.check(context.lake(), step);
+          return step.step().run(context);
+        });
+  }
+
   @Override
   public Integer call() throws Exception {
-    return JobRunner.run(verb, options, step, System.out, System.err);
+    return JobRunner.over(verb, options, step, System.out, System.err);
   }
 }

@@ -1,6 +1,7 @@
 package org.lull.job;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lull.corpus.Article;
 import org.lull.corpus.Reject;
 import org.lull.effect.DailyFit;
@@ -77,6 +78,12 @@ public final class Tables {
             "attack_counts_total",
             "All counts that may be added up to a day's national figure.",
             "SELECT * FROM attack_counts WHERE level <> 'allocated'"));
+  }
+
+  /** The names of tables and views. */
+  public static List<String> names() {
+    return Stream.concat(all().stream().map(Table::name), views().stream().map(View::name))
+        .toList();
   }
 
   private static View level(String level, String means) {

@@ -1,5 +1,9 @@
 package org.lull.table;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
@@ -13,12 +17,7 @@ public final class Catalog {
   /** Registers tables and views in this session and makes their database the current one. */
   public static void register(Lake lake, List<Table<?>> tables, List<View> views) {
     SparkSession spark = lake.spark();
-    spark.sql(
-        "CREATE DATABASE IF NOT EXISTS "
-            + DATABASE
-            + " LOCATION '"
-            + lake.root().replace("'", "\\'")
-            + "'");
+    spark.sql("CREATE DATABASE IF NOT EXISTS " + DATABASE + " LOCATION '" + nowhere() + "'");
     spark.sql("USE " + DATABASE);
     for (Table<?> table : tables) {
       lake.read(table);
@@ -37,6 +36,21 @@ public final class Catalog {
               + view.means().replace("'", "\\'")
               + "' AS "
               + view.query());
+    }
+  }
+
+  /**
+   * An empty folder outside of the lake: whoever drops a database drops the folder that it names,
+   * with all below.
+   */
+  private static String nowhere() {
+    try {
+      Path folder = Files.createTempDirectory("lull-database");
+      folder.toFile().deleteOnExit();
+      return folder.toUri().toString().replace("'", "\\'");
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "No temporary folder can be made; name one that can with -Djava.io.tmpdir", e);
     }
   }
 }

@@ -29,9 +29,38 @@ public final class Lake {
    * Opens the lake in a folder, which need not exist yet.
    *
    * @param root a local path or any address that Hadoop knows
+   * @throws TableException if a file is in its place
    */
   public static Lake open(SparkSession spark, String root) {
+    if (LakePath.isFile(spark, root)) {
+      throw new TableException(
+          "The lake " + root + " is a file; name a folder with --lake or the setting lake");
+    }
     return new Lake(spark, LakePath.qualified(spark, root));
+  }
+
+  /**
+   * Opens a lake that has tables already: a question to a misspelt folder must not find empty ones.
+   *
+   * @throws TableException if there is none
+   */
+  public static Lake existing(SparkSession spark, String root) {
+    Lake lake = open(spark, root);
+    if (!LakePath.holdsTables(spark, lake.root)) {
+      throw new TableException(
+          "There is no lake in "
+              + lake.root
+              + (LakePath.exists(spark, lake.root) ? ": it holds no table" : ": no such folder")
+              + "; name another with --lake, or make one with lull run --lake "
+              + root
+              + " FILE ...");
+    }
+    return lake;
+  }
+
+  /** Whether the table was made; to read it would make it. */
+  public boolean has(Table<?> table) {
+    return LakePath.exists(spark, folder(table) + "/_delta_log");
   }
 
   /** The folder as a full address. */

@@ -1,7 +1,9 @@
 package org.lull.table;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
@@ -20,6 +22,28 @@ final class LakePath {
     Path path = new Path(folder);
     try {
       return fileSystem(spark, path).exists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look at " + folder, e);
+    }
+  }
+
+  static boolean isFile(SparkSession spark, String folder) {
+    Path path = new Path(folder);
+    try {
+      return fileSystem(spark, path).getFileStatus(path).isFile();
+    } catch (FileNotFoundException nothingYet) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look at " + folder, e);
+    }
+  }
+
+  /** Whether a folder of it is a Delta table. */
+  static boolean holdsTables(SparkSession spark, String folder) {
+    Path path = new Path(folder, "*/_delta_log");
+    try {
+      FileStatus[] logs = fileSystem(spark, path).globStatus(path);
+      return logs != null && logs.length > 0;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot look at " + folder, e);
     }

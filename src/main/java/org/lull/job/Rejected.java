@@ -1,0 +1,13 @@
+package org.lull.job;
+
+/**
+ * Records that became no article for one reason.
+ *
+ * @param example the first of them: file, position and what was seen there
+ */
+record Rejected(String reason, long times, String example) {
+  /** One line for the terminal. */
+  String line() {
+    return "rejected " + times + (times == 1 ? " time: " : " times: ") + reason + "; " + example;
+  }
+}
