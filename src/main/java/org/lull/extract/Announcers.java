@@ -203,10 +203,15 @@ final class Announcers {
   /** "X meets Putin", "X calls Trump": not who acts next. */
   private static boolean object(Sentence s, int from) {
     int i = from - 1;
-    while (i > 0 && (s.endingAt(i + 1, "pausekind") != null || s.endingAt(i + 1, "side") != null)) {
-      i--;
+    while (i > 0 && s.endingAt(i + 1, "objecting") == null) {
+      Mention office = s.endingAt(i + 1, "office");
+      boolean title = s.endingAt(i + 1, "pausekind") != null || s.endingAt(i + 1, "side") != null;
+      if (office == null && !title) {
+        return false;
+      }
+      i = office == null ? i - 1 : office.from() - 1;
     }
-    return i > 0 && s.endingAt(i + 1, "objecting") != null;
+    return i > 0;
   }
 
   private static boolean oblique(Sentence s, int from) {

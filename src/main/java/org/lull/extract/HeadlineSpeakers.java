@@ -23,7 +23,10 @@ final class HeadlineSpeakers {
     for (int i = 1; i < Math.min(s.size(), LONGEST); i++) {
       if (s.token(i).is(":")) {
         Claimants.Speaker first = person(s, i);
-        return first == null ? told : first;
+        if (first != null) {
+          return first;
+        }
+        break;
       }
     }
     Claimants.Speaker last = last(s);
@@ -41,10 +44,10 @@ final class HeadlineSpeakers {
     return side == null ? null : new Claimants.Speaker(text(s, 0, end), side, Certainty.CLAIMED);
   }
 
-  /** A party after the last dash, and nothing behind it. */
+  /** A party after the last dash or colon, and nothing behind it. */
   private static Claimants.@Nullable Speaker last(Sentence s) {
     for (int i = s.size() - 1; i > Math.max(0, s.size() - LONGEST); i--) {
-      boolean dash = s.token(i - 1).is("-");
+      boolean dash = s.token(i - 1).is("-") || s.token(i - 1).is(":");
       Mention actor = dash ? s.at(i, "actor") : null;
       Mention party = dash && actor == null ? s.at(i, "side") : actor;
       if (party != null) {
