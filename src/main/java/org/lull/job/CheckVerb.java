@@ -70,7 +70,6 @@ final class CheckVerb implements Callable<Integer> {
                     "There is no check "
                         + name
                         + "; "
-                        + Nearest.hint(name, checks.stream().map(Check::name).toList())
-                        + "."));
+                        + Nearest.hint(name, checks.stream().map(Check::name).toList())));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -106,6 +107,12 @@ public final class ConfigFile {
             });
   }
 
+  private static String kind(Class<?> type) {
+    return type == int.class || type == long.class
+        ? "a whole number"
+        : type == double.class ? "a number" : type == boolean.class ? "true or false" : "a text";
+  }
+
   private static Config bind(ObjectNode tree, String from) {
     try {
       return YAML.treeToValue(tree, Config.class);
@@ -117,7 +124,11 @@ public final class ConfigFile {
           e.getPath().stream()
               .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
               .collect(Collectors.joining("."));
-      throw new UserError(from + ": " + key + ": " + e.getOriginalMessage(), e);
+      String wrong =
+          e instanceof InvalidFormatException value
+              ? " is " + value.getValue() + "; it must be " + kind(value.getTargetType())
+              : ": " + e.getOriginalMessage();
+      throw new UserError(from + ": " + key + wrong, e);
     } catch (JsonProcessingException e) {
       throw new UserError(from + ": " + e.getOriginalMessage(), e);
     }

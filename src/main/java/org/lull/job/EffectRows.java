@@ -126,7 +126,7 @@ final class EffectRows {
 
   /** The fitted days of one pause for whole countries, a series each. */
   static List<FittedSeries> fits(Lake lake, String pauseId) {
-    Map<String, List<FitDay>> days = new LinkedHashMap<>();
+    Map<String, TreeMap<LocalDate, FitDay>> days = new LinkedHashMap<>();
     Map<String, Row> heads = new LinkedHashMap<>();
     Map<String, String> estimators = new LinkedHashMap<>();
     List<Row> rows =
@@ -138,17 +138,23 @@ final class EffectRows {
       String key = key(row);
       String estimator = row.getAs("estimator");
       heads.putIfAbsent(key, row);
-      // Several estimators may have fitted the same days; one of them is drawn.
-      if (estimators.computeIfAbsent(key, k -> estimator).equals(estimator)) {
-        days.computeIfAbsent(key, k -> new ArrayList<>())
-            .add(
-                new FitDay(
-                    row.<LocalDate>getAs("event_date"),
-                    row.getAs("observed"),
-                    row.getAs("counterfactual"),
-                    row.getAs("low"),
-                    row.getAs("high")));
-      }
+      // The first estimator, a forecast where there is one, says what was to be expected; another
+      // may have counted days that it has not.
+      boolean first = estimators.computeIfAbsent(key, k -> estimator).equals(estimator);
+      LocalDate date = row.getAs("event_date");
+      Double observed = row.getAs("observed");
+      days.computeIfAbsent(key, k -> new TreeMap<>())
+          .merge(
+              date,
+              first
+                  ? new FitDay(
+                      date,
+                      observed,
+                      row.getAs("counterfactual"),
+                      row.getAs("low"),
+                      row.getAs("high"))
+                  : new FitDay(date, observed, null, null, null),
+              (known, more) -> known);
     }
     List<FittedSeries> series = new ArrayList<>();
     days.forEach(
@@ -156,7 +162,11 @@ final class EffectRows {
           Row head = heads.get(key);
           series.add(
               new FittedSeries(
-                  pauseId, head.getAs("series"), head.getAs("outcome"), head.getAs("window"), of));
+                  pauseId,
+                  head.getAs("series"),
+                  head.getAs("outcome"),
+                  head.getAs("window"),
+                  List.copyOf(of.values())));
         });
     return series;
   }

@@ -85,8 +85,7 @@ final class ExplainVerb implements Callable<Integer> {
     }
     Set<String> regions = BundledScope.NAMES.regions().keySet();
     if (region != null && !regions.contains(region)) {
-      throw new UserError(
-          "There is no region " + region + "; " + Nearest.hint(region, regions) + ".");
+      throw new UserError("There is no region " + region + "; " + Nearest.hint(region, regions));
     }
     if (effect && id == null) {
       throw new UserError("--effect goes with the id of a pause; see SELECT pause_id FROM pauses.");

@@ -53,11 +53,11 @@ final class JobRunner {
       try {
         result = step.run(new JobContext(spark, lake, config, runId, now));
       } catch (Exception e) {
-        log.failed(e);
+        failed(log, e);
         throw e;
       } catch (Error e) {
         // Assertions of Spark are errors; they are told and written down like any other failure.
-        log.failed(e);
+        failed(log, e);
         throw new IllegalStateException(e);
       } finally {
         line.close();
@@ -75,6 +75,15 @@ final class JobRunner {
       err.println(summary(verb, result, lake, now));
       result.words().forEach(out::println);
       return 0;
+    }
+  }
+
+  /** Where the lake cannot be written any more, the first failure is the one to tell. */
+  private static void failed(RunLog log, Throwable cause) {
+    try {
+      log.failed(cause);
+    } catch (Exception again) { // Scala's checked ones are undeclared
+      cause.addSuppressed(again);
     }
   }
 

@@ -1,10 +1,12 @@
 package org.lull.job;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ import org.lull.report.Period;
 final class ReportFocus {
   /** A pause that is shorter has too few days to be followed where there is a longer one. */
   private static final long LONG = 14;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private static final int LEAD = 60;
   private static final int TAIL = 30;
@@ -63,6 +68,15 @@ final class ReportFocus {
     if (!last.isBefore(first)) {
       periods.add(new Period(name, first, last));
     }
+  }
+
+  /** The days on which it was to hold for anybody, to be set behind its name. */
+  static String held(Pause pause) {
+    LocalDate start = edge(pause, true);
+    LocalDate end = edge(pause, false);
+    return start == null || end == null
+        ? ""
+        : ", to hold from " + DAY.format(start) + " to " + DAY.format(end);
   }
 
   private static long days(Pause pause) {

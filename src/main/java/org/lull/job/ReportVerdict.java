@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.lull.effect.PauseEffect;
 import org.lull.effect.Verdict;
+import org.lull.lexicon.Side;
 import org.lull.panel.Pause;
 import org.lull.report.Outcomes;
 import org.lull.table.Lake;
@@ -24,7 +26,7 @@ final class ReportVerdict {
 
   static List<String> lines(Lake lake, @Nullable Pause focus, boolean sample) {
     if (focus == null) {
-      return List.of();
+      return List.of(untold(lake));
     }
     List<PauseEffect> estimated =
         lake
@@ -39,8 +41,9 @@ final class ReportVerdict {
         estimated.stream().filter(e -> e.pauseId().equals(focus.pauseId())).toList();
     List<String> lines = new ArrayList<>();
     lines.add(
-        (sample ? "In the sample, around the " : "Around the ")
+        (sample ? "In the sample: " : "")
             + focus.name()
+            + ReportFocus.held(focus)
             + ": "
             + answer(own));
     // Two windows of one pause say nearly the same of an outcome; the page has both.
@@ -56,6 +59,11 @@ final class ReportVerdict {
           .map(ReportVerdict::sentence)
           .limit(series.equals("official") ? 2 : SENTENCES)
           .forEach(lines::add);
+    }
+    for (Side side : List.of(Side.RU, Side.UA)) {
+      if (own.stream().noneMatch(e -> e.outcome().endsWith(" " + side.code()))) {
+        lines.add(missing(lake, focus, side));
+      }
     }
     lines.add(others(estimated));
     return lines;
@@ -88,15 +96,60 @@ final class ReportVerdict {
         + " unusually high; what made them so, these figures cannot say.";
   }
 
+  private static String untold(Lake lake) {
+    long pauses = lake.read(Tables.PAUSES).count();
+    if (pauses == 0) {
+      return "It cannot be told: the articles speak of no pause.";
+    }
+    List<Row> why =
+        lake.read(Tables.PAUSE_EFFECTS)
+            .filter(col("rate_ratio").isNull().and(col("term").equalTo("pause")))
+            .groupBy("spec")
+            .count()
+            .orderBy(col("count").desc(), col("spec"))
+            .limit(1)
+            .collectAsList();
+    return "It cannot be told: the ledger has "
+        + pauses
+        + (pauses == 1 ? " pause, and it" : " pauses, and none of them")
+        + (pauses == 1 ? " could not be" : " could be")
+        + " set against a series of counts. The reason met most often: "
+        + (why.isEmpty() ? "no days are told on which it was to hold" : why.get(0).getString(0))
+        + ".";
+  }
+
+  /** What is not there is said of either side: a page that passes over one of them takes sides. */
+  private static String missing(Lake lake, Pause focus, Side side) {
+    String outcome = "attacks told of " + side.code();
+    List<PauseEffect> tried =
+        lake.records(
+            Tables.PAUSE_EFFECTS,
+            lake.read(Tables.PAUSE_EFFECTS)
+                .filter(col("pause_id").equalTo(focus.pauseId()).and(col("rate_ratio").isNull()))
+                .filter(col("outcome").equalTo(outcome)));
+    String words = Outcomes.words(outcome);
+    return Character.toUpperCase(words.charAt(0))
+        + words.substring(1)
+        + ": no estimate, for "
+        + (tried.isEmpty() ? "nothing is counted of them" : tried.get(0).spec())
+        + ". (From articles.)";
+  }
+
   private static double ratio(PauseEffect effect) {
     return Objects.requireNonNull(effect.rateRatio());
   }
 
   private static String sentence(PauseEffect effect) {
-    String words = effect.verdict() == null ? Verdict.sentence(effect) : effect.verdict();
+    String told = effect.verdict() == null ? Verdict.sentence(effect) : effect.verdict();
+    String words =
+        told.startsWith(effect.outcome())
+            ? Outcomes.words(effect.outcome()) + told.substring(effect.outcome().length())
+            : told;
     return Character.toUpperCase(words.charAt(0))
         + words.substring(1)
-        + (effect.series().equals("official") ? " (Official tally.)" : " (From articles.)");
+        + (effect.series().equals("official")
+            ? " (By an official tally, a claim of its side.)"
+            : " (From articles.)");
   }
 
   private static String others(List<PauseEffect> estimated) {

@@ -19,8 +19,10 @@ record Axis(double low, double high, double from, double to, boolean log) {
 
   /** From 0 to a round number not below the largest value. */
   static Axis upTo(double largest, double from, double to) {
-    double step = step(Math.max(largest, 1), 4);
-    return new Axis(0, Math.ceil(Math.max(largest, 1) / step) * step, from, to, false);
+    // Counts have no halves, so that four ticks need four of them.
+    double most = Math.max(largest, 4);
+    double step = step(most, 4);
+    return new Axis(0, Math.ceil(most / step) * step, from, to, false);
   }
 
   /** Pixel of a value; values outside lie on the edge. */

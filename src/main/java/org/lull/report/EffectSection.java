@@ -39,7 +39,7 @@ final class EffectSection {
     if (focus != null) {
       List<Estimate> own = Headlines.estimatorsOf(data.estimates(), focus.pauseId());
       if (own.size() > 1) {
-        figures.add(forest("estimators", "The same pause by every estimator", own, names));
+        figures.add(forest("estimators", focus.name() + " by every estimator", own, names));
       }
       figures.add(div(each(around(data, focus), figure -> figure)).withClass("pairs"));
     }
@@ -88,12 +88,12 @@ final class EffectSection {
     String group = "";
     for (Estimate e : drawn) {
       String pause = names.getOrDefault(e.pauseId(), e.pauseId());
-      String over = one ? pause + ", " + e.outcome() + ", " + e.series() : pause;
+      String over = one ? Outcomes.title(e.series(), e.outcome()) : pause + parties(e.window());
       if (!over.equals(group)) {
         lines.add(new ForestPlot.Line(over, null));
         group = over;
       }
-      String name = side(e.window()) + (one ? estimator(e) : e.outcome() + ", " + e.series());
+      String name = one ? estimator(e) : Outcomes.title(e.series(), e.outcome());
       lines.add(new ForestPlot.Line(name, e));
     }
     ForestPlot plot = new ForestPlot(lines);
@@ -105,7 +105,11 @@ final class EffectSection {
             Size.wide(plot.height()),
             Size.narrow(plot.height()),
             plot::draw),
-        "95 % intervals, nominal. Colour says whose attacks are counted."
+        "95 % intervals, nominal. Squares in the colour of whose attacks are counted, as above."
+            + (one
+                ? " Window " + drawn.get(0).window() + "."
+                : " A pause that the ledger has twice, from articles and from a list, is drawn"
+                    + " once.")
             + (drawn.size() < all.size()
                 ? " Drawn are " + drawn.size() + " of " + all.size() + "; the table has all."
                 : ""),
@@ -113,13 +117,24 @@ final class EffectSection {
   }
 
   private static String estimator(Estimate estimate) {
-    return Words.code(estimate.estimator())
+    return Words.code(
+            estimate
+                .estimator()
+                .replace("_hac7", ", HAC errors")
+                .replace("_ar", ", AR errors")
+                .replace("counterfactual", "forecast from the days before"))
         + (estimate.reading().isEmpty() ? "" : ", " + Words.code(estimate.reading()));
   }
 
-  private static String side(String window) {
-    int blank = window.indexOf(' ');
-    return blank < 0 ? "" : "window of " + window.substring(0, blank) + ", ";
+  /** Whose days a window is, by its name in the tables. */
+  private static String parties(String window) {
+    String party = window.split(" ", 2)[0];
+    return switch (party) {
+      case "RU" -> ", as it was to hold for Russia";
+      case "UA" -> ", as it was to hold for Ukraine";
+      case "RU+UA", "UA+RU" -> ", as it was to hold for both";
+      default -> "";
+    };
   }
 
   private static Table table(String about, List<Estimate> all, Map<String, String> names) {
@@ -141,7 +156,7 @@ final class EffectSection {
       table.row(
           names.getOrDefault(e.pauseId(), e.pauseId()),
           e.window(),
-          e.outcome() + ", " + e.series(),
+          Outcomes.title(e.series(), e.outcome()),
           estimator(e),
           Words.ratio(e.ratio()),
           Words.ratio(e.low()) + " to " + Words.ratio(e.high()),

@@ -24,6 +24,6 @@ public record EventSeries(String series, String outcome, String window, List<Day
 
   /** Series and outcome for a reader. */
   String title() {
-    return outcome + (series.equals("official") ? ", official tally" : ", from articles");
+    return Outcomes.title(series, outcome);
   }
 }

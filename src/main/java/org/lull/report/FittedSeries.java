@@ -15,6 +15,6 @@ public record FittedSeries(
 
   /** Series and outcome for a reader. */
   String title() {
-    return series.equals("official") ? outcome + ", official tally" : outcome + ", from articles";
+    return Outcomes.title(series, outcome);
   }
 }

@@ -2,9 +2,12 @@ package org.lull.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Chooses among estimates those that are drawn. */
 final class Headlines {
@@ -65,12 +68,27 @@ final class Headlines {
         pauses.computeIfAbsent(estimate.pauseId(), id -> new ArrayList<>()).add(estimate);
       }
     }
-    return pauses.values().stream()
-        .flatMap(
-            own ->
-                Outcomes.chosen(own, Estimate::series, Estimate::outcome, Estimate::window)
-                    .stream())
-        .toList();
+    List<Estimate> chosen = new ArrayList<>();
+    Set<Set<String>> drawn = new HashSet<>();
+    for (List<Estimate> own : pauses.values()) {
+      List<Estimate> some =
+          Outcomes.chosen(own, Estimate::series, Estimate::outcome, Estimate::window);
+      // The list of known pauses and the articles tell of the same pause by other names.
+      if (drawn.add(some.stream().map(Headlines::says).collect(Collectors.toSet()))) {
+        chosen.addAll(some);
+      }
+    }
+    return chosen;
+  }
+
+  private static String says(Estimate estimate) {
+    return String.join(
+        "|", estimate.series(), estimate.outcome(), days(estimate), "" + estimate.ratio());
+  }
+
+  /** The days of a window without its party. */
+  private static String days(Estimate estimate) {
+    return estimate.window().substring(estimate.window().lastIndexOf(' ') + 1);
   }
 
   private static int rank(Estimate estimate) {

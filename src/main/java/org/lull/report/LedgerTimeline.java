@@ -57,9 +57,16 @@ final class LedgerTimeline {
   }
 
   private DomContent row(Pause pause, Days days, double top, Size size) {
-    double at = Math.min(days.start(earliest(pause)), size.width() * 0.55);
+    double at = days.start(earliest(pause));
+    // A name stands over its marks, and on the side where there is room.
+    boolean late = at > size.width() * 0.55;
     return each(
-        Mark.words(at, top + 12, "start", "name", shortened(pause.name(), size)),
+        Mark.words(
+            late ? at + 12 : at,
+            top + 12,
+            late ? "end" : "start",
+            "name",
+            shortened(pause.name(), size)),
         each(pause.windows(), window -> bar(window, days, top)),
         each(
             pause.statuses().stream().filter(s -> s.date() != null).toList(),

@@ -57,6 +57,32 @@ public final class Outcomes {
     from.stream().filter(which).limit(most).forEach(to::add);
   }
 
+  /** An outcome of the tables for a reader: {@code attacks told of RU} are attacks by Russia. */
+  public static String words(String outcome) {
+    String side = outcome.endsWith(" RU") ? "Russia" : outcome.endsWith(" UA") ? "Ukraine" : null;
+    if (side == null) {
+      return outcome;
+    }
+    String what = outcome.substring(0, outcome.length() - 3);
+    if (what.startsWith("launched ")) {
+      return what.substring("launched ".length()) + " launched by " + side;
+    }
+    if (what.equals("drones told of")) {
+      return "drones launched by " + side;
+    }
+    if (what.equals("attacks by region told of")) {
+      return "attacks by " + side + ", region by region";
+    }
+    return what.endsWith(" told of attacks of")
+        ? what.replace(" told of attacks of", " in attacks by ") + side
+        : what.replace(" told of", " by ") + side;
+  }
+
+  /** Outcome and series for a reader. */
+  static String title(String series, String outcome) {
+    return words(outcome) + (series.equals("official") ? ", official tally" : ", from articles");
+  }
+
   /** Place of an outcome in the order of interest. */
   public static int rank(String outcome) {
     for (int i = 0; i < FIRST.size(); i++) {

@@ -16,6 +16,6 @@ public record PlaceboEstimates(
 
   /** What was estimated, for a reader. */
   String about() {
-    return outcome + (series.equals("official") ? ", official tally" : ", from articles");
+    return Outcomes.title(series, outcome);
   }
 }

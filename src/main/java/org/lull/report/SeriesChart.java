@@ -52,13 +52,16 @@ final class SeriesChart {
     return days.end(pause.last()) - days.start(pause.first());
   }
 
+  /** Room for the band too, as long as it leaves the counts some height. */
   private double largest() {
     double largest = 0;
+    double band = 0;
     for (FitDay day : series.days()) {
       largest = Math.max(largest, day.observed() == null ? 0 : day.observed());
       largest = Math.max(largest, day.expected() == null ? 0 : day.expected());
+      band = Math.max(band, day.high() == null ? 0 : day.high());
     }
-    return largest;
+    return Math.max(largest, Math.min(band, 1.6 * largest));
   }
 
   private String band(Days days, Axis counts) {

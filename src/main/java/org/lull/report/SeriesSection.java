@@ -30,7 +30,8 @@ final class SeriesSection {
             p(
                 "Dots are what was counted for a day, gaps and the marks under the axis are days"
                     + " that nobody knows. The shaded stretch is the pause; the dashed line with"
-                    + " its band is what the trend before and after would have given without it."
+                    + " its band is what was to be expected without it, by the days before it or"
+                    + " around it; a band that leaves the drawing goes on."
                     + (shown.size() < data.series().size()
                         ? " Table daily_fits has " + data.series().size() + " such series."
                         : "")),

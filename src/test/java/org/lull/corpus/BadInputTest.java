@@ -2,8 +2,10 @@ package org.lull.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -122,6 +124,25 @@ class BadInputTest {
     assertThat(only(Corpora.read("notes.md", "# Notes\n")).reason()).contains("neither JSON lines");
     assertThat(only(Corpora.read("a.json", "[{\"title\":\"T\"}]")).reason()).contains("jq");
     assertThat(only(Corpora.read("a.zip", "PK\u0003\u0004...")).reason()).contains("ZIP");
+  }
+
+  @Test
+  void fieldsOfOtherNamesAreListed() {
+    String line = "{\"heading\":\"Drones over Sumy\",\"day\":\"2025-03-19\"}\n";
+    assertThat(only(Corpora.read("a.jsonl", line)).seen())
+        .startsWith("fields named nowhere: heading, day;");
+  }
+
+  @Test
+  void aFileThatDoesNotOpenIsOneReject() {
+    CorpusFile file =
+        CorpusFile.unopened(
+            "secret.jsonl", new Interpreter(ZoneOffset.UTC), new IOException("Permission denied"));
+    Reject reject = file.next().reject();
+    assertThat(reject.input()).isEqualTo("secret.jsonl");
+    assertThat(reject.reason()).contains("cannot be opened: Permission denied");
+    assertThat(file.hasNext()).isFalse();
+    file.close();
   }
 
   @Test

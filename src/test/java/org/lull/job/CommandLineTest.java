@@ -49,6 +49,10 @@ class CommandLineTest {
     assertThat(run("load", "--bogus")).isEqualTo(2);
     assertThat(err.toString()).contains("--bogus");
     assertThat(run()).isEqualTo(2);
+    assertThat(run("explain", "--date", "2025-02-30")).isEqualTo(2);
+    assertThat(err.toString()).contains("'2025-02-30' is no day of the calendar");
+    assertThat(run("explain", "--date", "2025-03-19", "--region", "UA-5")).isEqualTo(1);
+    assertThat(err.toString()).contains("There is no region UA-5; did you mean UA-05?");
   }
 
   @Test

@@ -83,6 +83,14 @@ class ConfigFileTest {
   }
 
   @Test
+  void lettersThatChangedPlacesAreTheNearest() {
+    assertThat(Nearest.hint("laod", List.of("lake", "load", "fit")))
+        .isEqualTo("did you mean load?");
+    assertThat(Nearest.hint("shuffle", List.of("lake", "load")))
+        .isEqualTo("known here: lake, load");
+  }
+
+  @Test
   void anUnknownKeyOnTheCommandLineIsRefusedToo() {
     assertThatThrownBy(() -> ConfigFile.read(null, Map.of("sparc.master", "local[1]")))
         .isInstanceOf(UserError.class)
@@ -95,8 +103,7 @@ class ConfigFileTest {
     Path file = write("spark:\n  shuffle_partitions: many\n");
     assertThatThrownBy(() -> ConfigFile.read(file, Map.of()))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("spark.shuffle_partitions")
-        .hasMessageContaining("many");
+        .hasMessageContaining("spark.shuffle_partitions is many; it must be a whole number");
     assertThatThrownBy(() -> ConfigFile.read(null, Map.of("spark.shuffle_partitions", "0")))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("spark.shuffle_partitions is 0");

@@ -77,6 +77,22 @@ class LoadSparkTest {
         .hasMessageContaining("load.inputs");
   }
 
+  @Test
+  void aFileWhoseDatesHaveAnotherNameIsWarnedOf() throws IOException {
+    write("odd.jsonl", "{\"title\":\"Drones over Sumy\",\"seen\":\"2025-03-19\"}\n");
+    write("usual.jsonl", SUMY);
+    Result result = load(folder.toString());
+    assertThat(result.counts()).containsEntry("undated", 1L);
+    assertThat(result.words())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("odd.jsonl: none of the 1 articles has a day of publication")
+                    .contains("one of the fields seen holds it")
+                    .contains("load.fields.published"))
+        .noneMatch(line -> line.contains("usual.jsonl: none"));
+  }
+
   private Result load(String... inputs) {
     JobContext usual = SharedSpark.context(lake);
     Map<String, String> overrides =
