@@ -31,6 +31,7 @@ final class Attackers {
     boolean stopped =
         find.measure() == Measure.INTERCEPTED
             || find.measure() == Measure.LOST
+            || s.at(find.anchor(), "tally") != null // who counts them is who was attacked
             || s.at(find.anchor(), "intercept") != null && find.measure() == Measure.LAUNCHED;
     Side by = by(s, find.anchor());
     if (by != null) {

@@ -23,6 +23,7 @@ final class Candidates {
           "siren",
           "fire",
           "launch",
+          "tally",
           "hit",
           "intercept",
           "lose",

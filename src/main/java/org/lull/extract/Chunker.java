@@ -117,7 +117,8 @@ final class Chunker {
       if (weapon != null) {
         break;
       }
-      if (s.at(i, "victim") != null) {
+      boolean others = s.word(i, "others") && last != null && last.weapon() != Weapon.UNKNOWN;
+      if (s.at(i, "victim") != null && !(others && i == found.to())) {
         Mention victim = s.at(i, "victim");
         side = s.at(i, "side") == null ? side : (Side) s.at(i, "side").value();
         return add(s, "victims", found, null, details, side, victim.to());

@@ -18,6 +18,7 @@ import org.lull.lexicon.Weapon;
 /** What the text before a sentence has told, for sentences that leave it out. */
 final class Context {
   private static final int NEXT = 4;
+  private static final int SUMMARY = 40;
   private static final int LONG = 3;
   private static final double RECENT = 1.5;
   private static final int CAPITAL = 2_000_000;
@@ -166,8 +167,14 @@ final class Context {
 
   /** The date told last; a stretch of days holds for the next sentences only. */
   @Nullable DateRange date(int index) {
+    boolean day = // "over the past day": a summary's day, for all that it lists
+        date != null
+            && date.start() != null
+            && date.end() != null
+            && !date.start().plusDays(1).isBefore(date.end());
+    int reach = day ? SUMMARY : NEXT;
     boolean stale =
-        date != null && (date.eventDate() == null && index - dated > NEXT || dated < fresh);
+        date != null && (date.eventDate() == null && index - dated > reach || dated < fresh);
     return stale ? null : date;
   }
 

@@ -52,7 +52,7 @@ final class Ellipsis {
             || s.word(i, "who") && last != null
             || s.word(i, "each")
             || s.word(i, "others")
-            || s.word(i, "other");
+            || s.word(i, "other") && !noun(s, i + 1) && s.at(i + 1, "head") == null;
     if (!open) {
       return null;
     }
@@ -108,7 +108,8 @@ final class Ellipsis {
 
   /** A word of which nothing is known, or a party: "destroyed two Russian boats". */
   private static boolean noun(Sentence s, int i) {
-    return s.token(i).kind() == Token.Kind.WORD
+    return i < s.size()
+        && s.token(i).kind() == Token.Kind.WORD
         && !s.token(i).lower().endsWith("ly")
         && (s.at(i).isEmpty() || s.at(i, "side") != null);
   }

@@ -144,7 +144,8 @@ final class Parts {
   }
 
   private static boolean joins(Sentence s, int from) {
-    return joint(s, from - 1) || s.word(from - 1, "all") && joint(s, from - 2);
+    boolean along = s.word(from - 1, "with") && s.word(from - 2, "along");
+    return along || joint(s, from - 1) || s.word(from - 1, "all") && joint(s, from - 2);
   }
 
   private static boolean joint(Sentence s, int i) {

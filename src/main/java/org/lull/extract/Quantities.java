@@ -212,7 +212,7 @@ final class Quantities {
 
   /** "one of the largest missile attacks": no count. */
   private static boolean record(Sentence s, int i) {
-    for (int j = i; j < Math.min(s.size(), i + 3); j++) {
+    for (int j = i; j < Math.min(s.size(), i + 5); j++) {
       if (s.at(j, "superlative") != null) {
         return true;
       }
@@ -241,7 +241,14 @@ final class Quantities {
     if (s.token(i).kind() != Token.Kind.NUMBER) {
       return false;
     }
-    boolean age = s.word(i - 1, ",") && s.word(i + 1, ",") && i > 1 && s.token(i - 2).capital();
+    boolean ages = false; // "aged 62 and 70"
+    for (int j = i - 1; j >= Math.max(0, i - 6) && !ages; j--) {
+      ages = s.word(j, "aged");
+      if (!s.word(j, "and") && !s.word(j, ",") && s.token(j).kind() != Token.Kind.NUMBER) {
+        break;
+      }
+    }
+    boolean age = ages || s.word(i - 1, ",") && s.word(i + 1, ",") && i > 1 && s.token(i - 2).capital();
     boolean lastDay = s.word(i - 1, "-") && i > 1 && endsMonth(s, i - 2);
     boolean day =
         lastDay

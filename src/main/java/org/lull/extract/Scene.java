@@ -17,6 +17,10 @@ final class Scene {
     Sentence s = find.sentence();
     List<Mention> placed = Where.placed(s, zoneFrom, zoneEnd);
     List<Region> own = Where.regions(s, placed);
+    List<Region> where = where(s, find, own);
+    if (!where.isEmpty()) {
+      return where;
+    }
     int again = again(s, zoneFrom, zoneEnd);
     boolean first = again >= 0 && (own.isEmpty() || placed.get(0).from() > again);
     if (first && !context.mentioned(s.token(again).lower()).isEmpty()) {
@@ -32,6 +36,12 @@ final class Scene {
     boolean last = finds.get(finds.size() - 1).equals(find);
     if (find.measure() == Measure.LAUNCHED && finds.size() > 1 && !last) {
       return shared(find, finds);
+    }
+    if (find.measure() == Measure.INTERCEPTED && !last && find.counted() != null) {
+      List<Region> after = over(find, finds);
+      if (!after.isEmpty()) {
+        return after;
+      }
     }
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     int head = AttackReader.zoneStart(finds.get(0));
@@ -66,6 +76,17 @@ final class Scene {
     boolean hit = find.measure() == Measure.HIT && context.fresh(s.index());
     boolean inherits = hit && !country && same || people && !country && same || unknownTown(s);
     return inherits ? context.regions() : sentence;
+  }
+
+  /** "in Kherson, where a rocket landed in a yard": the name before the word. */
+  private static List<Region> where(Sentence s, Find find, List<Region> own) {
+    int clause = Clauses.start(s, find.anchor());
+    if (!own.isEmpty() || !s.word(clause - 1, "where")) {
+      return List.of();
+    }
+    int name = clause - 1 - (s.word(clause - 2, ",") ? 1 : 0);
+    Mention before = s.endingAt(name, "toponym");
+    return before == null ? List.of() : Where.regions(s, List.of(before));
   }
 
   /** "launched two missiles on Dnipro, and air defence shot down one": the same place. */
@@ -162,6 +183,28 @@ final class Scene {
     return List.of();
   }
 
+  /** "intercepted six missiles and two drones over Bryansk": the last of a group has the place. */
+  private static List<Region> over(Find find, List<Find> finds) {
+    Sentence s = find.sentence();
+    int end = find.counted().to();
+    for (Find next : finds.subList(finds.indexOf(find) + 1, finds.size())) {
+      boolean joint = s.word(end, "and") || s.word(end, ",");
+      boolean group = next.counted() != null && next.measure() == Measure.INTERCEPTED;
+      if (!group || !joint || next.counted().from() - end > 2) {
+        return List.of();
+      }
+      end = next.counted().to();
+      if (s.word(end, "over")) {
+        int to = end + 1;
+        while (to < s.size() && !s.any(to, to + 1, "counted", "bare")) {
+          to++;
+        }
+        return Where.regions(s, Where.placed(s, end, to));
+      }
+    }
+    return List.of();
+  }
+
   /** "the city", "the town", "the capital": the token of the noun, or -1. */
   private static int again(Sentence s, int from, int to) {
     for (int i = from; i < Math.min(to, s.size()) - 1; i++) {
@@ -173,7 +216,7 @@ final class Scene {
               || s.word(i + 1, "capital");
       boolean region =
           (s.word(i + 1, "region") || s.word(i + 1, "oblast"))
-              && (s.word(i - 1, "over") || s.word(i - 1, "in") || s.word(i - 1, "on"));
+              && (s.word(i - 1, "over") || s.word(i - 1, "in") || s.word(i - 1, "on") || s.word(i - 1, "at"));
       boolean there =
           s.word(i + 1, "there")
               && s.at(i + 2, "be") == null

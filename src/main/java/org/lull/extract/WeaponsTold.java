@@ -62,8 +62,11 @@ final class WeaponsTold {
   }
 
   static Weapon join(Weapon a, Weapon b) {
-    if (a == Weapon.UNKNOWN || a == b) {
-      return b;
+    if (a == Weapon.UNKNOWN || a == b || a == Weapon.AIRCRAFT) {
+      return b == Weapon.UNKNOWN ? a : b; // aircraft that dropped bombs: bombs
+    }
+    if (b == Weapon.UNKNOWN || b == Weapon.AIRCRAFT) {
+      return a;
     }
     boolean missiles = missile(a) && missile(b);
     return missiles ? Weapon.MISSILE : Weapon.MIXED;

@@ -26,8 +26,9 @@ final class When {
     Dates.Found best = null;
     Dates.Found said = null;
     for (Dates.Found found : dates) {
-      if (found.onward() && found.to() > at) {
-        continue;
+      boolean toll = found.from() > at && s.any(0, at, "deathtoll", "hurttoll");
+      if (found.onward() && found.to() > at || toll) {
+        continue; // "rose to 25 on Thursday": when it rose, not when they died
       }
       if (saying(s, found)) {
         said = found;

@@ -151,7 +151,8 @@ final class Where {
 
   /** A civilian target right after a name: what stands there. */
   static boolean owns(Sentence s, Mention name) {
-    Mention target = s.at(name.to(), "target");
+    int after = s.word(name.to(), "'s") ? name.to() + 1 : name.to();
+    Mention target = s.at(after, "target");
     return target != null && target.value() != Target.MILITARY && target.value() != Target.AIRFIELD;
   }
 
