@@ -41,6 +41,9 @@ final class AttackReader {
         out.add(draft);
       }
     }
+    if (out.isEmpty() && s.any(0, s.size(), "attack", "shelling")) {
+      context.dated(s.index(), dates, published);
+    }
     context.see(s);
     return out;
   }

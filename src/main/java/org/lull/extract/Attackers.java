@@ -31,7 +31,7 @@ final class Attackers {
     boolean stopped =
         find.measure() == Measure.INTERCEPTED
             || find.measure() == Measure.LOST
-            || s.at(find.anchor(), "tally") != null // who counts them is who was attacked
+            || find.measure() != Measure.SIGHTED && tells(s, find.anchor())
             || s.at(find.anchor(), "intercept") != null && find.measure() == Measure.LAUNCHED;
     Side by = by(s, find.anchor());
     if (by != null) {
@@ -84,6 +84,12 @@ final class Attackers {
       return victim.opponent();
     }
     return occupied(s) ? Side.UA : opponent(speaker);
+  }
+
+  /** "counted 458 drones", "reported 20 strikes on his city": who counts was attacked. */
+  private static boolean tells(Sentence s, int anchor) {
+    boolean told = s.at(anchor, "tally") != null || s.at(anchor, "recorded") != null;
+    return told && s.at(anchor, "launch") == null;
   }
 
   /** The side of the subject: the first side in the clause that acts and is not acted upon. */

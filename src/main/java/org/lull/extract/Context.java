@@ -1,5 +1,6 @@
 package org.lull.extract;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
+import org.lull.lexicon.GeoPrecision;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
@@ -89,6 +91,18 @@ final class Context {
     target = draft.target();
   }
 
+  /** An attack is named with its day, and no more: the day of what is told next. */
+  void dated(int index, List<Dates.Found> dates, @Nullable LocalDate published) {
+    if (published == null || dates.size() != 1) {
+      return;
+    }
+    LocalDate day = dates.get(0).date().eventDate();
+    if (day != null && !day.isAfter(published) && !day.isBefore(published.minusDays(2))) {
+      date = dates.get(0).date();
+      dated = index;
+    }
+  }
+
   private void date(DateRange told) {
     if (told.eventDate() != null || told.precision() == DatePrecision.RANGE) {
       date = told;
@@ -137,7 +151,7 @@ final class Context {
       return regions;
     }
     if (noun.equals("region") || noun.equals("oblast")) {
-      return region == null ? List.of() : region.regions();
+      return region == null ? wide() : region.regions();
     }
     Toponym best = null;
     for (Toponym town : salience.keySet()) {
@@ -154,6 +168,17 @@ final class Context {
       }
     }
     return best == null ? List.of() : best.regions();
+  }
+
+  /** The region of the town told last. */
+  private List<Region> wide() {
+    for (Region town : regions) {
+      if (town.admin1() != null) {
+        return List.of(
+            new Region(town.admin1(), town.country(), null, null, null, GeoPrecision.ADMIN1));
+      }
+    }
+    return List.of();
   }
 
   private boolean kyiv() {

@@ -66,6 +66,12 @@ record Draft(
     return find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
   }
 
+  /** "The strikes, which ...": of the attack told before. */
+  boolean resumes() {
+    Sentence s = find.sentence();
+    return s.word(0, "the") && s.any(1, 4, "attack");
+  }
+
   /** True where a first-level region or a sea is named. */
   boolean local() {
     for (Region region : regions) {

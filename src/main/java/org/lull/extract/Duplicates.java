@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.Target;
 import org.lull.lexicon.Weapon;
 
 /**
@@ -22,15 +23,25 @@ final class Duplicates {
 
   private Duplicates() {}
 
-  static List<AttackReport> attacks(List<AttackReport> reports) {
+  /**
+   * @param resumed those of an attack told before ("The strikes, which ..."), by identity
+   */
+  static List<AttackReport> attacks(List<AttackReport> reports, Set<AttackReport> resumed) {
     Map<Key, List<AttackReport>> alike = new HashMap<>();
     Set<AttackReport> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
     List<AttackReport> kept = new ArrayList<>();
+    Set<AttackReport> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (AttackReport r : resumed) {
+      if (reports.stream().anyMatch(other -> follows(r, other))) {
+        told.add(r);
+      }
+    }
     for (AttackReport report : reports) {
       List<AttackReport> others = alike.computeIfAbsent(Key.of(report), key -> new ArrayList<>(1));
       int same = -1;
       for (int i = 0; i < others.size() && same < 0; i++) {
-        same = same(others.get(i), report) ? i : -1;
+        boolean adds = told.contains(report) && others.get(i).target() != report.target();
+        same = !adds && same(others.get(i), report) ? i : -1;
       }
       if (same >= 0 && !fuller(report, others.get(same))) {
         continue;
@@ -43,7 +54,10 @@ final class Duplicates {
     }
     kept.removeIf(replaced::contains);
     List<AttackReport> out = new ArrayList<>(kept);
-    out.removeIf(r -> headline(r, kept) || lead(r, kept));
+    out.removeIf(
+        r -> {
+          return headline(r, kept) || !told.contains(r) && lead(r, kept);
+        });
     return out;
   }
 
@@ -135,6 +149,18 @@ final class Duplicates {
       }
     }
     return false;
+  }
+
+  /** "The strikes, which hit a hospital": told after the number, it says what it did not. */
+  private static boolean follows(AttackReport r, AttackReport other) {
+    boolean text = r.evidenceIn().equals("text") && other.evidenceIn().equals("text");
+    return text
+        && numbered(other)
+        && near(r, other)
+        && other.attacker() == r.attacker()
+        && other.target() != r.target()
+        && r.begin() > other.begin()
+        && r.target() != Target.UNSPECIFIED;
   }
 
   /** A summary whose regions the details of the same sentence tell one by one. */

@@ -75,7 +75,7 @@ final class Objections {
     }
     Mention verb = s.at(anchor, "intercept");
     boolean object =
-        s.any(anchor + 1, anchor + 6, "target")
+        s.any(anchor + 1, anchor + 6, "target") && s.at(verb.to(), "over") == null
             || anchor - number.to() <= 1
                 && s.token(anchor).is("knocked")
                 && s.word(anchor + 1, "out")

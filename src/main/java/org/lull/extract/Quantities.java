@@ -248,7 +248,8 @@ final class Quantities {
         break;
       }
     }
-    boolean age = ages || s.word(i - 1, ",") && s.word(i + 1, ",") && i > 1 && s.token(i - 2).capital();
+    boolean age =
+        ages || s.word(i - 1, ",") && s.word(i + 1, ",") && i > 1 && s.token(i - 2).capital();
     boolean lastDay = s.word(i - 1, "-") && i > 1 && endsMonth(s, i - 2);
     boolean day =
         lastDay

@@ -2,6 +2,8 @@ package org.lull.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +64,15 @@ public final class Reader {
 
   private List<AttackReport> reports(Article article, List<Draft> drafts) {
     List<AttackReport> out = new ArrayList<>();
+    Set<AttackReport> resumed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Draft draft : Coherence.settle(drafts, article.publishedDate())) {
       boolean title = draft.find().sentence().field().equals("title");
       out.add(draft.report(article, title ? article.title() : article.text(), lexicon.version()));
+      if (draft.resumes()) {
+        resumed.add(out.get(out.size() - 1));
+      }
     }
-    return Duplicates.attacks(out);
+    return Duplicates.attacks(out, resumed);
   }
 
   private void field(

@@ -216,7 +216,10 @@ final class Scene {
               || s.word(i + 1, "capital");
       boolean region =
           (s.word(i + 1, "region") || s.word(i + 1, "oblast"))
-              && (s.word(i - 1, "over") || s.word(i - 1, "in") || s.word(i - 1, "on") || s.word(i - 1, "at"));
+              && (s.word(i - 1, "over")
+                  || s.word(i - 1, "in")
+                  || s.word(i - 1, "on")
+                  || s.word(i - 1, "at"));
       boolean there =
           s.word(i + 1, "there")
               && s.at(i + 2, "be") == null

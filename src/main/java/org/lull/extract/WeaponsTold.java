@@ -27,7 +27,7 @@ final class WeaponsTold {
             : Math.max(0, Math.min(find.from(), find.anchor() - 4));
     int to =
         people
-            ? s.size()
+            ? part(s, find.anchor())
             : find.to()
                 + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0);
     Weapon out = Weapon.UNKNOWN;
@@ -59,6 +59,16 @@ final class WeaponsTold {
             ? weapon.from()
             : s.endingAt(weapon.from(), "side").from();
     return s.endingAt(i, "intercept") != null;
+  }
+
+  /** Up to "while" or a semicolon, behind which others fall. */
+  private static int part(Sentence s, int anchor) {
+    for (int i = anchor; i < s.size(); i++) {
+      if (s.word(i, "while") || s.token(i).is(";")) {
+        return i;
+      }
+    }
+    return s.size();
   }
 
   static Weapon join(Weapon a, Weapon b) {
