@@ -84,6 +84,10 @@ final class Dates {
       if (s.word(i, "so") && s.any(i - 9, i, "superlative")) {
         return new Found(i, period.to(), null); // "the largest of the war so far" compares
       }
+      boolean ranked = s.word(i, "this") && s.any(i - 6, i, "ordinal");
+      if (ranked) {
+        return new Found(i, period.to(), null); // "the ninth missile attack this month" counts them
+      }
       return new Found(i, period.to(), periods.period((String) period.value()));
     }
     if (s.at(i, "past") != null) {

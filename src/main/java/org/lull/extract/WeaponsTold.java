@@ -54,6 +54,9 @@ final class WeaponsTold {
     if (find.measure() != Measure.STRIKE && find.measure() != Measure.HIT) {
       return false;
     }
+    if (s.at(find.anchor(), "debris") != null) {
+      return false;
+    }
     int i =
         s.endingAt(weapon.from(), "side") == null
             ? weapon.from()

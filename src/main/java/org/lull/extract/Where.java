@@ -90,12 +90,18 @@ final class Where {
           || s.at(i, "hit") != null) {
         return true;
       }
+      boolean apposed = // "In its second city, Kharkiv, four people were wounded"
+          s.word(i, ",")
+              && (s.word(i - 1, "city") || s.word(i - 1, "town") || s.word(i - 1, "port"));
       boolean joint = s.word(i, "and") || s.word(i, ",");
       boolean unknownBefore = joint && i > 0 && stranger(s, i - 1);
       boolean unknown = // "struck Lyubotyn, Kharkiv Oblast": a village that we do not know
           unknownBefore || i < mention.from() - 1 && stranger(s, i);
       boolean passes =
           unknown
+              || apposed
+              || s.at(i, "ordinal") != null
+              || word.equals("its")
               || word.equals("the")
               || word.equals("'s")
               || s.at(i, "side") != null
