@@ -17,8 +17,6 @@ import org.lull.lexicon.Toponym;
  * (codebook, section 1, regions).
  */
 final class Where {
-  private static final int FAR = 30;
-
   private Where() {}
 
   /** Mentions of places in {@code [from, to)} that can be places of an attack. */
@@ -30,7 +28,7 @@ final class Where {
       boolean ok =
           listed
               ? out.contains(before) || passive(s, mention)
-              : placing(s, mention) && !excluded(s, mention);
+              : placing(s, mention) && !Elsewhere.is(s, mention);
       boolean relative =
           s.word(mention.from() - 1, "of")
                   && bearing(s, mention.from() - 2)
@@ -57,7 +55,7 @@ final class Where {
           && passive(s, last(s, all, i))
           && !placed.contains(mention)
           && listed(s, mention.to(), next.from())
-          && !excluded(s, mention)) {
+          && !Elsewhere.is(s, mention)) {
         placed.add(0, mention);
       }
     }
@@ -163,7 +161,7 @@ final class Where {
   }
 
   /** A capitalised word that we know nothing of: a village, most likely. */
-  private static boolean stranger(Sentence s, int i) {
+  static boolean stranger(Sentence s, int i) {
     return i > 0
         && s.token(i).capital()
         && s.at(i).isEmpty()
@@ -199,80 +197,6 @@ final class Where {
       }
     }
     return true;
-  }
-
-  private static boolean excluded(Sentence s, Mention mention) {
-    int after = mention.to();
-    boolean seaside =
-        ((Toponym) mention.value()).kind().equals("sea") && s.at(after, "seaside") != null;
-    if (seaside) {
-      return true; // "the Black Sea city of Odesa"
-    }
-    boolean owner = // "one of Moscow's largest barrages"
-        s.at(mention.from(), "side") != null
-            && s.word(after, "'s")
-            && s.any(after, after + 6, "attack");
-    if (owner) {
-      return true;
-    }
-    boolean speaker = // "the air force in Kyiv said"
-        s.at(after, "say") != null
-            && s.word(mention.from() - 1, "in")
-            && (s.endingAt(mention.from() - 1, "actor") != null
-                || s.endingAt(mention.from() - 1, "role") != null);
-    if (speaker) {
-      return true;
-    }
-    boolean office = s.word(mention.from() - 1, "of") && endsOffice(s, mention.from() - 1);
-    if (office
-        || s.word(after, "-") && s.word(after + 1, "based")
-        || s.at(after, "role") != null
-        || s.word(after, "river")
-        || s.word(after, "reservoir")
-        || named(s, after)) {
-      return true;
-    }
-    for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - FAR; i--) {
-      if (s.at(i, "origin") != null) {
-        return true;
-      }
-      boolean passes =
-          s.at(i, "toponym") != null
-              || s.at(i, "side") != null
-              || s.at(i, "passes-origin") != null
-              || s.token(i).is(",")
-              || s.token(i).is("(")
-              || s.token(i).is(")")
-              || s.token(i).is(";")
-              || stranger(s, i)
-              || s.token(i).lower().endsWith("ern");
-      if (!passes) {
-        break;
-      }
-    }
-    return false;
-  }
-
-  /** "the governor of Belgorod": whom somebody speaks for. */
-  private static boolean endsOffice(Sentence s, int end) {
-    return s.endingAt(end, "role") != null;
-  }
-
-  /** "the Darnytsia Thermal Power Plant": part of a longer name, told in a text. */
-  private static boolean named(Sentence s, int after) {
-    if (!s.field().equals("text") || after + 1 >= s.size()) {
-      return false;
-    }
-    for (int i = after; i < Math.min(s.size(), after + 4); i++) {
-      if (!s.token(i).capital()) {
-        return false;
-      }
-      Mention target = s.at(i, "target");
-      if (target != null && s.token(target.to() - 1).capital()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Regions of these mentions, an apposition as one place, each place once. */

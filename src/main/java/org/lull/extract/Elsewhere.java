@@ -1,0 +1,89 @@
+package org.lull.extract;
+
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Toponym;
+
+/**
+ * Names that stand where a place of attack could stand, but are where a launch came from, where
+ * somebody spoke, whom somebody speaks for, or part of a longer name (codebook, section 1,
+ * regions).
+ */
+final class Elsewhere {
+  private static final int FAR = 30;
+
+  private Elsewhere() {}
+
+  static boolean is(Sentence s, Mention mention) {
+    int after = mention.to();
+    boolean seaside =
+        ((Toponym) mention.value()).kind().equals("sea") && s.at(after, "seaside") != null;
+    if (seaside) {
+      return true; // "the Black Sea city of Odesa"
+    }
+    boolean owner = // "one of Moscow's largest barrages"
+        s.at(mention.from(), "side") != null
+            && s.word(after, "'s")
+            && s.any(after, after + 6, "attack");
+    if (owner) {
+      return true;
+    }
+    boolean speaker = // "the air force in Kyiv said"
+        s.at(after, "say") != null
+            && s.word(mention.from() - 1, "in")
+            && (s.endingAt(mention.from() - 1, "actor") != null
+                || s.endingAt(mention.from() - 1, "role") != null);
+    if (speaker) {
+      return true;
+    }
+    boolean office = s.word(mention.from() - 1, "of") && endsOffice(s, mention.from() - 1);
+    if (office
+        || s.word(after, "-") && s.word(after + 1, "based")
+        || s.at(after, "role") != null
+        || s.word(after, "river")
+        || s.word(after, "reservoir")
+        || named(s, after)) {
+      return true;
+    }
+    for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - FAR; i--) {
+      if (s.at(i, "origin") != null) {
+        return true;
+      }
+      boolean passes =
+          s.at(i, "toponym") != null
+              || s.at(i, "side") != null
+              || s.at(i, "passes-origin") != null
+              || s.token(i).is(",")
+              || s.token(i).is("(")
+              || s.token(i).is(")")
+              || s.token(i).is(";")
+              || Where.stranger(s, i)
+              || s.token(i).lower().endsWith("ern");
+      if (!passes) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /** "the governor of Belgorod": whom somebody speaks for. */
+  private static boolean endsOffice(Sentence s, int end) {
+    return s.endingAt(end, "role") != null;
+  }
+
+  /** "the Darnytsia Thermal Power Plant": part of a longer name, told in a text. */
+  private static boolean named(Sentence s, int after) {
+    if (!s.field().equals("text") || after + 1 >= s.size()) {
+      return false;
+    }
+    for (int i = after; i < Math.min(s.size(), after + 4); i++) {
+      if (!s.token(i).capital()) {
+        return false;
+      }
+      Mention target = s.at(i, "target");
+      if (target != null && s.token(target.to() - 1).capital()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
