@@ -105,7 +105,7 @@ public final class Calibration {
     return (int) judged.stream().filter(s -> s.values()[test] > threshold).count();
   }
 
-  /** The share among earlier dates, and what the report calls significant. */
+  /** The share among earlier dates, and what the report calls unusual, before any q. */
   private static List<Row> ranks(List<Statistics> judged, int length, Placebo.Method method) {
     Map<String, int[]> fired = new LinkedHashMap<>();
     int dates = 0;
@@ -125,7 +125,7 @@ public final class Calibration {
       boolean rare = (extreme + 1.0) / (earlier.length + 1.0) <= LEVEL;
       boolean interval = now.values()[Statistics.NAMES.indexOf(PauseEstimator.HEADLINE)] > 1;
       fired.computeIfAbsent("placebo share of earlier dates", n -> new int[1])[0] += rare ? 1 : 0;
-      fired.computeIfAbsent("what the report calls significant", n -> new int[1])[0] +=
+      fired.computeIfAbsent("what the report calls unusual", n -> new int[1])[0] +=
           rare && interval ? 1 : 0;
     }
     List<Row> out = new ArrayList<>();

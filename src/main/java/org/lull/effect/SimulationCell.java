@@ -13,7 +13,7 @@ public final class SimulationCell {
   /** Head of the table that {@link #run} gives a line of. */
   public static final String HEAD =
       "| regions | days | pause | theta | rho | ratio | series | nb | nb hac7 | nb clustered | nb ar"
-          + " (reported) | width | test fires | shift fires | earlier dates fire | significant |"
+          + " (reported) | width | test fires | shift fires | earlier dates fire | unusual |"
           + " failed |\n"
           + "| --- ".repeat(17)
           + "|";
@@ -38,7 +38,7 @@ public final class SimulationCell {
   private final LongAdder shift = new LongAdder();
   private final LongAdder earlier = new LongAdder();
   private final LongAdder earlierSeries = new LongAdder();
-  private final LongAdder significant = new LongAdder();
+  private final LongAdder unusual = new LongAdder();
   private final LongAdder width = new LongAdder();
 
   private SimulationCell(Planted planted) {
@@ -111,7 +111,7 @@ public final class SimulationCell {
     earlierSeries.increment();
     boolean rare = (extreme + 1.0) / (all + 1.0) <= LEVEL;
     count(earlier, rare);
-    count(significant, rare && excludesOne);
+    count(unusual, rare && excludesOne);
   }
 
   private double at(double[] y, int start, int lead, int tail) {
@@ -157,7 +157,7 @@ public final class SimulationCell {
         share(fires, series),
         planted.regions() > 1 ? "" : share(shift, series),
         earlierSeries.sum() > 0 ? share(earlier, earlierSeries) : "",
-        earlierSeries.sum() > 0 && judgeable() ? share(significant, earlierSeries) : "",
+        earlierSeries.sum() > 0 && judgeable() ? share(unusual, earlierSeries) : "",
         failed.sum());
   }
 

@@ -131,7 +131,9 @@ public final class Verdict {
     return shift == null
         ? ""
         : String.format(
-            Locale.ROOT, " (moved along its own days, %.0f %% of turns show as much)", shift * 100);
+            Locale.ROOT,
+            " (moved along its own days, the window shows as much in %.0f %% of places)",
+            shift * 100);
   }
 
   /** Whether there are placebo windows enough to judge a row at all. */
