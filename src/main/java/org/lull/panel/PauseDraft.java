@@ -86,11 +86,13 @@ final class PauseDraft {
     long before = ChronoUnit.DAYS.between(telling.day(), declared());
     boolean open = first.status() == PauseStatus.AGREED && first.report().parties().size() == 2;
     boolean known = telling.announcerSide() == null && telling.report().declaredDate() == null;
+    boolean nobody = telling.announcerSide() == null && first.status() == PauseStatus.ANNOUNCED;
+    boolean holds = nobody && within(telling, 0); // talk of a truce while one holds is of that one
     boolean own = known || telling.announcerSide() != null && telling.announcerSide() == side();
     return first.sameScope(telling)
         && sameDuration(telling)
         && before <= policy.lead()
-        && -before <= (open || own ? policy.sameDeclaration() : 1);
+        && (holds || -before <= (open || own ? policy.sameDeclaration() : 1));
   }
 
   /** The same length told of both, long enough to know an offer by. */

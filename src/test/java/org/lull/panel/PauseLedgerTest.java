@@ -92,6 +92,16 @@ class PauseLedgerTest {
   }
 
   @Test
+  void talkOfATruceByNobodyNamedWhileOneHoldsIsOfThatOne() {
+    Ledger ledger =
+        ledger(
+            Statements.of("a", PauseStatus.ANNOUNCED, PauseScope.FULL, Side.RU, "2023-01-05")
+                .holding("2023-01-06", null, 2),
+            Statements.of("b", PauseStatus.PROPOSED, PauseScope.FULL, null, "2023-01-07"));
+    assertThat(ledger.pauses()).hasSize(1);
+  }
+
+  @Test
   void offersOfDifferentSidesAreDifferentOffers() {
     Ledger ledger =
         ledger(
