@@ -1,5 +1,6 @@
 package org.lull.job;
 
+import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.LexiconException;
 import org.lull.table.Refused;
 import org.lull.table.TableException;
@@ -21,12 +22,31 @@ final class Failure {
         return "Java ran out of memory (" + at.getMessage() + "); give it more with LULL_HEAP=6g.";
       }
     }
+    String file = unreadable(thrown);
+    if (file != null) {
+      return file;
+    }
     if (ofTheQuery(thrown)) {
       return thrown.getMessage();
     }
     return "This is a bug in lull, not in your input: "
         + root(thrown)
         + " (again with --verbose, and report what it prints)";
+  }
+
+  /** A file of a table is gone or damaged; null if that is not what happened. */
+  static @Nullable String unreadable(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      // By its words: this class is loaded where there is no Spark.
+      String words = String.valueOf(at.getMessage());
+      if (words.startsWith("[FAILED_READ_FILE")) {
+        return "A file of a table is gone or damaged: "
+            + words.lines().findFirst().orElse(words)
+            + " Restore the table's folder from a copy, or remove it and run lull run over the"
+            + " same inputs again, which makes it anew.";
+      }
+    }
+    return null;
   }
 
   /** Spark's words about a query that it cannot understand or carry out. */

@@ -18,6 +18,9 @@ final class QueryFailure {
    * @param tables known names of tables and views, without their database
    */
   static String message(Throwable thrown, Collection<String> tables) {
+    if (Failure.unreadable(thrown) != null) {
+      return Failure.message(thrown);
+    }
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof SparkThrowable known && ofTheQuery(known)) {
         return "TABLE_OR_VIEW_NOT_FOUND".equals(known.getCondition())

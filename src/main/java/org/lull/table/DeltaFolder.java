@@ -26,12 +26,34 @@ final class DeltaFolder {
   /** The table in a folder; made if missing, and given the columns that its record has gained. */
   static DeltaFolder openOrCreate(SparkSession spark, String folder, Table<?> table) {
     DeltaFolder opened = new DeltaFolder(spark, folder);
-    if (LakePath.exists(spark, folder + "/_delta_log")) {
-      opened.addMissing(table);
-    } else {
-      opened.create(table);
+    try {
+      if (LakePath.exists(spark, folder + "/_delta_log")) {
+        opened.addMissing(table);
+      } else {
+        opened.create(table);
+      }
+    } catch (Exception e) { // Scala's checked ones are undeclared
+      throw new TableException(
+          "Table "
+              + table.name()
+              + " in "
+              + folder
+              + " cannot be opened: "
+              + root(e)
+              + ". Restore the folder from a copy, or remove it and run lull run over the same"
+              + " inputs again, which makes it anew",
+          e);
     }
     return opened;
+  }
+
+  /** The first line of what went wrong underneath. */
+  private static String root(Throwable thrown) {
+    Throwable at = thrown;
+    while (at.getCause() != null) {
+      at = at.getCause();
+    }
+    return String.valueOf(at.getMessage()).lines().findFirst().orElse(at.getClass().getName());
   }
 
   Dataset<Row> rows() {
