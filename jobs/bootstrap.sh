@@ -68,6 +68,10 @@ need_maven() {
   install maven "no Maven found; install Maven 3.8 or later so that mvn is on the PATH"
 }
 
+# Maven without a word unless it fails, and without the colour codes that it sends even then.
+# Whoever sources this has set pipefail, so its status is Maven's.
+quiet_mvn() { mvn -q -B "$@" 2>&1 | sed $'s/\033\\[[0-9;]*m//g' >&2; }
+
 # True if something that goes into the jar is newer than it.
 stale() {
   local jar=$LULL_HOME/target/lull.jar
@@ -87,7 +91,7 @@ build() {
     fi
     stale || exit 0
     say "building (the first time, Maven also downloads what it needs)"
-    mvn -q -B -Dstyle.color=never -f "$LULL_HOME/pom.xml" -DskipTests package >&2 || die "the build failed, see above"
+    quiet_mvn -f "$LULL_HOME/pom.xml" -DskipTests package || die "the build failed, see above"
     touch "$LULL_HOME/target/classpath.txt" "$LULL_HOME/target/lull.jar"
   )
 }

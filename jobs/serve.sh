@@ -25,7 +25,7 @@ build_side_server() {
     need_java javac
     need_maven
     say "building the server (the first time, Maven also downloads its Spark, about 260 MB)"
-    mvn -q -B -Dstyle.color=never -f "$LULL_HOME/serve/pom.xml" package >&2 || die "the server's build failed, see above"
+    quiet_mvn -f "$LULL_HOME/serve/pom.xml" package || die "the server's build failed, see above"
     touch "$folder/lull-serve.jar"
   fi
   server_classpath=$folder/lull-serve.jar:$(cat "$folder/classpath.txt")

@@ -22,6 +22,9 @@ enum FileFormat {
 
   /** The format of an unpacked file, or null if it is none of them. */
   static @Nullable FileFormat of(byte[] head, String name, FieldMapping mapping) {
+    if (utf16(head)) {
+      return null;
+    }
     String text = new String(head, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
     if (text.startsWith("PAR1")) {
       return PARQUET;
@@ -50,13 +53,18 @@ enum FileFormat {
         || starts(head, 0x28, 0xb5, 0x2f, 0xfd)) {
       return "It is packed with bzip2, xz or zstd; unpack it or use gzip";
     }
-    if (starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff)) {
+    if (utf16(head)) {
       return "It is UTF-16; convert it with iconv -f UTF-16 -t UTF-8";
     }
     if (new String(head, StandardCharsets.UTF_8).stripLeading().startsWith("[")) {
       return "It is one JSON array; turn it into lines with jq -c '.[]'";
     }
     return "It is neither JSON lines, CSV with a mapped title or text column, Parquet nor WARC; convert it or leave it out";
+  }
+
+  /** Whatever its name, nothing in it can be read as it is. */
+  private static boolean utf16(byte[] head) {
+    return starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff);
   }
 
   private static boolean starts(byte[] head, int... magic) {

@@ -35,10 +35,7 @@ final class LoadSummary {
               + " records in "
               + files.size()
               + " files is an article. Most common reason: "
-              + reasons.stream()
-                  .findFirst()
-                  .map(r -> r.reason() + "; " + r.example())
-                  .orElse("none")
+              + reasons.stream().findFirst().map(Rejected::told).orElse("none")
               + " (table rejects has them all).");
     }
     Map<String, Long> named = new LinkedHashMap<>();

@@ -8,6 +8,11 @@ package org.lull.job;
 record Rejected(String reason, long times, String example) {
   /** One line for the terminal. */
   String line() {
-    return "rejected " + times + (times == 1 ? " time: " : " times: ") + reason + "; " + example;
+    return "rejected " + times + (times == 1 ? " time: " : " times: ") + told();
+  }
+
+  /** The reason, what to do, and where it was met first. */
+  String told() {
+    return reason + "; " + example.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

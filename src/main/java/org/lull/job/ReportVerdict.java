@@ -148,7 +148,7 @@ final class ReportVerdict {
     return Character.toUpperCase(words.charAt(0))
         + words.substring(1)
         + (effect.series().equals("official")
-            ? " (By an official tally, a claim of its side.)"
+            ? " (An official tally: one side’s claim.)"
             : " (From articles.)");
   }
 

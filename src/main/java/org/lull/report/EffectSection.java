@@ -108,7 +108,7 @@ final class EffectSection {
         "95 % intervals, nominal. Squares in the colour of whose attacks are counted, as above."
             + (one
                 ? " Window " + drawn.get(0).window() + "."
-                : " A pause that the ledger has twice, from articles and from a list, is drawn"
+                : " Behind a pause stands for whom it was to hold. A pause that the ledger has twice, from articles and from a list, is drawn"
                     + " once.")
             + (drawn.size() < all.size()
                 ? " Drawn are " + drawn.size() + " of " + all.size() + "; the table has all."
@@ -130,9 +130,9 @@ final class EffectSection {
   private static String parties(String window) {
     String party = window.split(" ", 2)[0];
     return switch (party) {
-      case "RU" -> ", as it was to hold for Russia";
-      case "UA" -> ", as it was to hold for Ukraine";
-      case "RU+UA", "UA+RU" -> ", as it was to hold for both";
+      case "RU" -> ", for Russia";
+      case "UA" -> ", for Ukraine";
+      case "RU+UA", "UA+RU" -> ", for both sides";
       default -> "";
     };
   }

@@ -45,7 +45,8 @@ final class ForestPlot {
     Estimate row = lines.get(i).estimate();
     String name = lines.get(i).name();
     if (row == null) {
-      return Mark.words(4, i * ROW + 22.0, "start", "name group", shortened(name, 54));
+      return Mark.words(
+          4, i * ROW + 22.0, "start", "name group", shortened(name, size.narrow() ? 52 : 110));
     }
     double ratio = Objects.requireNonNull(row.ratio());
     double low = row.low() == null ? ratio : row.low();

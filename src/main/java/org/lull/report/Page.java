@@ -22,6 +22,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.style;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
 
@@ -101,6 +102,16 @@ public final class Page {
                     ? p("No pause could be set against a series of counts.")
                     : each(verdict, line -> p(line)))
                 .withClass("verdict"),
+            p(
+                text(
+                    "A rate ratio is what was counted over what was to be expected; 1 is no change."
+                        + " Placebo dates are earlier dates on which no pause began, put through the"
+                        + " same calculation. From here to the "),
+                a(data.focus() == null ? "counts by region" : "counts of each day")
+                    .withHref(data.focus() == null ? "#regions" : "#days"),
+                text(", and from each day to the "),
+                a("sentences").withHref("#sentences"),
+                text(" behind it.")),
             h2("What it stands on").withClass("small"),
             dl(each(data.facts(), fact -> div(dt(fact.getKey()), dd(fact.getValue())))))
         .withId("answer");

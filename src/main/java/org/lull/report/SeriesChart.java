@@ -61,7 +61,7 @@ final class SeriesChart {
       largest = Math.max(largest, day.expected() == null ? 0 : day.expected());
       band = Math.max(band, day.high() == null ? 0 : day.high());
     }
-    return Math.max(largest, Math.min(band, 1.6 * largest));
+    return Math.max(largest, Math.min(band, 1.25 * largest));
   }
 
   private String band(Days days, Axis counts) {

@@ -123,6 +123,8 @@ class BadInputTest {
   void unknownFormatSaysWhatToDo() {
     assertThat(only(Corpora.read("notes.md", "# Notes\n")).reason()).contains("neither JSON lines");
     assertThat(only(Corpora.read("a.json", "[{\"title\":\"T\"}]")).reason()).contains("jq");
+    byte[] wide = "title,text\nA,b\n".getBytes(StandardCharsets.UTF_16);
+    assertThat(only(Corpora.read("a.csv", wide)).reason()).contains("iconv -f UTF-16");
     assertThat(only(Corpora.read("a.zip", "PK\u0003\u0004...")).reason()).contains("ZIP");
   }
 
