@@ -44,15 +44,19 @@ final class SqlVerb implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Config config = options.read();
+    boolean terminal = query == null && System.console() != null;
+    String script =
+        terminal || query != null
+            ? query
+            : new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
     try (SparkSession spark = Sessions.open("sql", config.spark())) {
-      Catalog.register(Lake.existing(spark, config.lake()), Tables.all(), Tables.views());
+      Wanted wanted = script == null || writable ? Wanted.all() : Wanted.by(script);
+      Catalog.register(Lake.existing(spark, config.lake()), wanted.tables(), wanted.views());
       Asking asking = new Asking(spark, writable);
-      if (query != null) {
-        script(asking, query);
-      } else if (System.console() == null) {
-        script(asking, new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
-      } else {
+      if (script == null) {
         new SqlSession(asking, format, System.out, System.err).run();
+      } else {
+        script(asking, script);
       }
       return 0;
     }
