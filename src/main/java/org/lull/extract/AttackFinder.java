@@ -75,13 +75,29 @@ final class AttackFinder {
     Parts.complete(s, out);
     out.forEach(find -> used.add(find.anchor()));
     for (Find find : candidates) {
-      if (find.counted() == null && !used.contains(find.anchor()) && !inside(find, out)) {
+      boolean free = !used.contains(find.anchor()) && !inside(find, out);
+      if (find.counted() == null && free) {
         used.add(find.anchor());
         out.add(find);
       }
     }
+    List<Find> told = List.copyOf(out);
+    out.removeIf(find -> find.counted() == null && object(find, told));
     out.sort(Comparator.comparingInt((Find find) -> start(find)).thenComparing(Find::measure));
     return out;
+  }
+
+  /** "launched another attack on Ukraine": the attack is what is launched, told by the verb. */
+  private static boolean object(Find find, List<Find> told) {
+    Sentence s = find.sentence();
+    for (Find other : told) {
+      boolean verb = other.counted() == null && s.at(other.anchor(), "launch") != null;
+      boolean covers = other.anchor() < find.anchor() && find.anchor() <= other.to();
+      if (verb && covers && s.at(find.anchor(), "attack") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int start(Find find) {

@@ -105,10 +105,16 @@ final class Attackers {
       boolean own =
           i >= anchor - 5 && s.word(i, "its")
               || s.word(i, "our")
+              || i >= anchor - 3 && s.word(i, "it")
               || s.word(i, "they")
               || s.word(i, "we");
       boolean party = i >= anchor - 5 && (speaker.side() == Side.RU || speaker.side() == Side.UA);
-      if (own && party && (s.word(i, "they") || s.word(i, "we") || s.at(i + 1, "forces") != null)) {
+      if (own
+          && party
+          && (s.word(i, "they")
+              || s.word(i, "it")
+              || s.word(i, "we")
+              || s.at(i + 1, "forces") != null)) {
         return speaker.side();
       }
       Mention side = s.at(i, "side");

@@ -160,7 +160,7 @@ final class Scene {
   /** A headline's semicolons part its stories. */
   private static int part(Sentence s, int at, int step) {
     for (int i = at; i >= 0 && i < s.size(); i += step) {
-      if (s.token(i).is(";")) {
+      if (s.token(i).is(";") || s.word(i, "while")) {
         return i;
       }
     }

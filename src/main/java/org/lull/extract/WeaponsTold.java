@@ -21,6 +21,10 @@ final class WeaponsTold {
     }
     Sentence s = find.sentence();
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    Weapon own = people && counted != null ? own(s, counted) : Weapon.UNKNOWN;
+    if (own != Weapon.UNKNOWN) {
+      return own;
+    }
     int from =
         people
             ? Clauses.start(s, find.anchor())
@@ -28,8 +32,10 @@ final class WeaponsTold {
     int to =
         people
             ? part(s, find.anchor())
-            : find.to()
-                + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0);
+            : Math.min(
+                Math.max(find.to(), part(s, find.anchor())),
+                find.to()
+                    + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0));
     Weapon out = Weapon.UNKNOWN;
     for (Mention mention : s.all("weapon")) {
       boolean borne = s.at(mention.to(), "carrier") != null || downed(s, mention, find);
@@ -62,6 +68,28 @@ final class WeaponsTold {
             ? weapon.from()
             : s.endingAt(weapon.from(), "side").from();
     return s.endingAt(i, "intercept") != null;
+  }
+
+  /** "rockets killed three, and a man was killed by shelling": with what the last of them fell. */
+  private static Weapon own(Sentence s, Counted victims) {
+    boolean first = true;
+    for (Mention before : s.all("victims")) {
+      first &= before.from() >= victims.from();
+    }
+    for (int i = victims.to(); !first && i < Math.min(s.size(), victims.to() + 6); i++) {
+      if (s.any(i, i + 1, "victims", "bare")) {
+        return Weapon.UNKNOWN;
+      }
+      boolean by = s.word(i, "by") || s.word(i, "in") || s.word(i, "when");
+      if (by && s.at(i + 1, "shelling") != null) {
+        return Weapon.ARTILLERY;
+      }
+      Mention weapon = by ? s.at(s.word(i + 1, "a") ? i + 2 : i + 1, "weapon") : null;
+      if (weapon != null) {
+        return ((WeaponKind) weapon.value()).family();
+      }
+    }
+    return Weapon.UNKNOWN;
   }
 
   /** Up to "while" or a semicolon, behind which others fall. */
