@@ -43,7 +43,9 @@ final class Attackers {
       return own;
     }
     int start = Clauses.start(s, find.anchor());
-    boolean verbal = s.endingAt(find.anchor(), "be") != null; // "have been shelling"
+    int before = find.anchor() - 1;
+    boolean to = s.word(before, "to") || s.word(before - 1, "to") && adverb(s, before);
+    boolean verbal = to || s.endingAt(find.anchor(), "be") != null; // "have been shelling"
     boolean spoken = // "the president denounced the attack": no verb of launching, no attacker
         noun && !verbal && !s.any(start, find.anchor(), "launch", "fire", "hit");
     boolean undergone =
@@ -84,6 +86,10 @@ final class Attackers {
       return victim.opponent();
     }
     return occupied(s) ? Side.UA : opponent(speaker);
+  }
+
+  private static boolean adverb(Sentence s, int i) {
+    return s.token(i).lower().endsWith("ly");
   }
 
   /** "counted 458 drones", "reported 20 strikes on his city": who counts was attacked. */

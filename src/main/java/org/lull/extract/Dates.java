@@ -114,7 +114,11 @@ final class Dates {
       return nightOf(s, day);
     }
     Mention month = s.at(i, "month");
-    if (month != null && (s.word(i - 1, "in") || s.word(i - 1, "of") || s.word(i - 1, "during"))) {
+    if (month != null
+        && (s.word(i - 1, "in")
+            || s.word(i - 1, "of")
+            || s.word(i - 1, "during")
+            || s.word(i - 1, "throughout"))) {
       return month(s, i, month);
     }
     Mention relative = s.at(i, "relative");
