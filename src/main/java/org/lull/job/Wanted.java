@@ -28,7 +28,7 @@ record Wanted(List<Table<?>> tables, List<View> views) {
     }
     String text = script.toLowerCase(Locale.ROOT);
     return new Wanted(
-        Tables.all().stream().<Table<?>>filter(table -> text.contains(table.name())).toList(),
+        Tables.all().stream().filter(table -> text.contains(table.name())).toList(),
         Tables.views().stream().filter(view -> text.contains(view.name())).toList());
   }
 }
