@@ -65,13 +65,11 @@ public final class NegativeBinomial {
         score += sums.first(y[i]) - Math.log1p(mu[i] / theta) + (mu[i] - y[i]) / whole;
         information += sums.second(y[i]) - 1 / theta + (2 - (y[i] + theta) / whole) / whole;
       }
-      double delta = score / information;
-      if (theta >= LIMIT && !(delta < 0)) {
+      if (theta >= LIMIT && !(score < 0)) {
         return Double.POSITIVE_INFINITY;
       }
-      if (!Double.isFinite(delta)) {
-        return theta;
-      }
+      // Far from its top the likelihood bends upwards, and Newton's step would lead away from it.
+      double delta = information > 0 ? score / information : score > 0 ? 2 * theta : -2 * theta / 3;
       theta = Math.min(LIMIT, Math.max(theta + delta, theta / 10));
       if (Math.abs(delta) < 1e-11 * (theta + 1)) {
         return theta;

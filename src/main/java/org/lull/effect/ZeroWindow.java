@@ -10,6 +10,9 @@ import java.util.List;
 final class ZeroWindow {
   private static final double CHANCE = 0.025;
 
+  /** Days that expect next to nothing are as empty under any ratio. */
+  private static final double LARGEST = 1e6;
+
   private ZeroWindow() {}
 
   /** Ratio, interval and two-sided p of an empty window. */
@@ -27,9 +30,10 @@ final class ZeroWindow {
     }
     double low = 0;
     double high = 1;
-    while (chance(inside, n, high, fit.theta()) > CHANCE && high < 1e6) {
+    while (chance(inside, n, high, fit.theta()) > CHANCE && high < LARGEST) {
       high *= 2;
     }
+    boolean bounded = high < LARGEST;
     for (int step = 0; step < 60; step++) {
       double middle = (low + high) / 2;
       if (chance(inside, n, middle, fit.theta()) > CHANCE) {
@@ -39,7 +43,7 @@ final class ZeroWindow {
       }
     }
     double p = Math.min(1, 2 * chance(inside, n, 1, fit.theta()));
-    return new RateRatio(0, 0, high, p);
+    return new RateRatio(0, 0, bounded ? high : Double.POSITIVE_INFINITY, p);
   }
 
   private static double chance(double[] mean, int n, double ratio, double theta) {

@@ -97,6 +97,22 @@ class PauseEstimatorTest {
     assertThat(row.rateRatio()).isCloseTo(0.5, within(1e-9));
   }
 
+  /** Nearly all days empty, a few with fifty: from a start too large Newton's steps run off. */
+  @Test
+  void thetaIsFoundFromAnyStart() {
+    double[] counts = new double[170];
+    double[] means = new double[170];
+    for (int i = 0; i < 170; i++) {
+      counts[i] = i % 14 == 3 ? 50 : 0;
+      means[i] = 50.0 * 12 / 170;
+    }
+    for (double start : new double[] {0.001, 0.1, 10, 1e4, Double.POSITIVE_INFINITY}) {
+      assertThat(NegativeBinomial.theta(counts, means, start))
+          .as("from " + start)
+          .isCloseTo(0.013415747, within(1e-8));
+    }
+  }
+
   @Test
   void derivativesOfTheLikelihoodAreThoseOfTheGammaFunction() {
     GammaSums sums = new GammaSums(40);
@@ -135,6 +151,24 @@ class PauseEstimatorTest {
     assertThat(PauseEstimator.estimate(key(series), series, DesignSpec.SPLINE, Solvers.PLAIN))
         .map(draft -> draft.row().term())
         .containsOnly("pause", "post");
+  }
+
+  @Test
+  void anEmptyWindowAmongNearlyEmptyDaysHasNoUpperEnd() {
+    DailySeries series = series(1, 1, 0);
+    series
+        .counts()
+        .replaceAll(
+            (day, count) -> day.getDayOfMonth() % 14 == 3 && !PAUSE.holds(day) ? 50.0 : 0.0);
+    series.counts().keySet().removeIf(day -> PAUSE.holds(day) && day.isAfter(PAUSE.start()));
+    PauseEffect row =
+        row(
+            PauseEstimator.estimate(key(series), series, DesignSpec.LINEAR, Solvers.PLAIN),
+            "empty_window",
+            "pause");
+    assertThat(row.rateRatio()).isZero();
+    assertThat(row.ciHigh()).isNull();
+    assertThat(row.spec()).contains("do not bound the ratio");
   }
 
   @Test
