@@ -73,13 +73,14 @@ final class Agreement {
   }
 
   /**
-   * The attacked side's service; then that side and the newspapers, by voices; then others; the
-   * launching side last.
+   * The attacked side's service; then that side and the newspapers, by voices, of equals the exact
+   * number; then others; the launching side last.
    */
   private Comparator<Claim> order(@Nullable Side attacker) {
     return Comparator.<Claim>comparingInt(c -> c.best() == null ? 1 : 0)
         .thenComparingInt(c -> rank(c, attacker))
         .thenComparing(c -> c.reportIds().size(), Comparator.reverseOrder())
+        .thenComparing(c -> figure(c).sharpness(), Comparator.reverseOrder())
         .thenComparing(c -> figure(c).value(), Comparator.reverseOrder())
         .thenComparing(Claim::claimantSide, Comparator.nullsLast(Comparator.naturalOrder()));
   }

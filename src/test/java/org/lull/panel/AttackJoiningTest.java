@@ -209,6 +209,18 @@ class AttackJoiningTest {
   }
 
   @Test
+  void ofEqualVoicesTheExactNumberStands() {
+    PlainPanel panel =
+        PlainPanel.of(
+            List.of(
+                Told.by("a", Measure.LAUNCHED).exactly(18),
+                Told.by("b", Measure.LAUNCHED)
+                    .counted(100, 100, null)
+                    .said("a spokeswoman", Side.UA)));
+    assertThat(panel.attack().agreed().get(0).best()).isEqualTo(18);
+  }
+
+  @Test
   void twoNightsWithOneNumberInCommonAndAnotherApartAreTwo() {
     PlainPanel panel =
         PlainPanel.of(
