@@ -145,9 +145,11 @@ final class AttackFinder {
     if (find.anchor() >= counted.to()) {
       return find.anchor() - counted.to();
     }
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     int crossed = 0;
     for (int i = find.anchor(); i < counted.from(); i++) {
-      crossed += find.sentence().word(i, "and") || find.sentence().word(i, ",") ? 2 : 0;
+      boolean and = find.sentence().word(i, "and");
+      crossed += and && people ? 8 : and || find.sentence().word(i, ",") ? 2 : 0;
     }
     return counted.from() - find.anchor() - 1 + crossed;
   }

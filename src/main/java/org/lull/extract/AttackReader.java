@@ -135,10 +135,16 @@ final class AttackReader {
     }
     Weapon weapon = WeaponsTold.weapon(find);
     @Nullable Draft latest = bare ? context.latest(s.index()) : null;
-    if (latest != null && latest.find().sentence() != s) { // "Ten of them were shot down"
+    if (latest != null && weapon == Weapon.UNKNOWN && latest.find().sentence() == s) {
+      weapon = latest.weapon(); // "53 were downed over Bryansk, 41 over Rostov"
+    } else if (latest != null && latest.find().sentence() != s) { // "Ten of them were shot down"
       weapon = weapon == Weapon.UNKNOWN ? latest.weapon() : weapon;
       boolean same = regions.isEmpty() && latest.local() && latest.find().counted() != null;
       regions = same && latest.attacker() == attacker ? latest.regions() : regions;
+    }
+    if (regions.isEmpty() && people && attacker != null) {
+      String struck = attacker == Side.RU ? "UA" : "RU";
+      regions = Scene.office(s).stream().filter(r -> struck.equals(r.country())).toList();
     }
     boolean placed = !regions.isEmpty();
     Target target = WeaponsTold.target(find, zoneFrom, zoneEnd);

@@ -91,6 +91,9 @@ final class Candidates {
         number != null
             && s.word(number.from() - 1, "of")
             && (s.word(number.from() - 2, "%") || s.word(number.from() - 2, "percent"));
+    if (number != null && Objections.another(s, number, anchor, measure)) {
+      return;
+    }
     if (number != null && measure == Measure.LAUNCHED && s.word(number.from() - 1, "at")) {
       return; // "fired flares at a drone"
     }
@@ -133,14 +136,15 @@ final class Candidates {
     if (number == null && measure == Measure.STRIKE && Objections.stopped(s, anchor)) {
       return; // "repelled a drone attack"
     }
+    boolean debris = number != null && measure == Measure.HIT && Objections.debris(s, number);
     boolean noun = // "drone strikes on two airbases": strikes, of which nobody says how many
         number != null
             && number.kind().equals("objects")
             && s.at(anchor, "attack") != null
             && (s.word(s.at(anchor, "attack").to(), "on")
                 || s.word(s.at(anchor, "attack").to(), "against"));
-    if (number == null || noun) {
-      Measure told = noun ? Measure.STRIKE : measure;
+    if (number == null || noun || debris) {
+      Measure told = noun || debris ? Measure.STRIKE : measure;
       out.add(new Find(s, rule.name(), told, null, match.from(), match.to(), anchor));
       return;
     }

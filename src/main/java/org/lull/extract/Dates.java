@@ -170,6 +170,12 @@ final class Dates {
 
   private Found weekday(Sentence s, int i) {
     Found day = weekdayOnly(s, i);
+    boolean evening =
+        s.word(day.to(), "evening") && s.word(day.to() + 1, "and") && s.word(i - 1, "between");
+    if (evening && s.at(day.to() + 2, "weekday") != null) { // "... and Monday morning"
+      Found next = weekdayOnly(s, day.to() + 2);
+      return new Found(i, next.to(), DateRange.nightTo(next.date().end()));
+    }
     if (s.word(day.to(), "night")) {
       return new Found(i, day.to() + 1, DateRange.nightTo(day.date().end().plusDays(1)));
     }

@@ -87,6 +87,29 @@ final class Objections {
     return measure == Measure.INTERCEPTED && object && !passive ? Measure.HIT : measure;
   }
 
+  /**
+   * "52 drones, of which 47 were stopped": the verb of the 47; "lost a wall to a mortar round": not
+   * the round was lost.
+   */
+  static boolean another(Sentence s, Mention number, int anchor, Measure measure) {
+    if (measure == Measure.LOST && anchor < number.from() && s.word(number.from() - 1, "to")) {
+      return true;
+    }
+    for (int i = number.to(); i + 1 < anchor && number.kind().equals("counted"); i++) {
+      if (s.word(i, "of") && s.word(i + 1, "which") && s.at(i + 2, "bare") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "part of a drone fell on a house": its debris, no hit (codebook, ruling 8). */
+  static boolean debris(Sentence s, Mention number) {
+    int of = number.from() - 1;
+    return s.word(of, "of")
+        && (s.endingAt(of, "debris") != null || s.word(of - 1, "part") || s.word(of - 1, "parts"));
+  }
+
   private static boolean thing(Sentence s, int i) {
     return i < s.size() && s.token(i).kind() == Token.Kind.WORD && s.at(i).isEmpty();
   }

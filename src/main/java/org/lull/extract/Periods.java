@@ -31,6 +31,11 @@ final class Periods {
         to = day.to();
         break;
       }
+      if (s.at(j, "weekday") != null) { // "since Monday"
+        DayOfWeek weekday = (DayOfWeek) s.at(j, "weekday").value();
+        LocalDate from = published.with(TemporalAdjusters.previousOrSame(weekday));
+        return compares ? null : new Dates.Found(i, j + 1, DateRange.range(from, published));
+      }
       if (s.at(j, "invasion") != null) {
         start = LocalDate.of(2022, 2, 24);
         to = s.at(j, "invasion").to();

@@ -244,7 +244,8 @@ final class Quantities {
     boolean ages = false; // "aged 62 and 70"
     for (int j = i - 1; j >= Math.max(0, i - 6) && !ages; j--) {
       ages = s.word(j, "aged");
-      if (!s.word(j, "and") && !s.word(j, ",") && s.token(j).kind() != Token.Kind.NUMBER) {
+      boolean joint = s.word(j, "and") || s.word(j, "to") || s.word(j, ",") || s.word(j, "-");
+      if (!joint && s.token(j).kind() != Token.Kind.NUMBER) {
         break;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
+import org.lull.lexicon.Toponym;
 
 /**
  * Where the attack of one find took place: the places of its own zone of the sentence, "the city"
@@ -76,6 +77,18 @@ final class Scene {
     boolean hit = find.measure() == Measure.HIT && context.fresh(s.index());
     boolean inherits = hit && !country && same || people && !country && same || unknownTown(s);
     return inherits ? context.regions() : sentence;
+  }
+
+  /** "Kherson Oblast officials reported that shelling killed two": in the region they speak for. */
+  static List<Region> office(Sentence s) {
+    for (Mention place : s.all("toponym")) {
+      int after = s.word(place.to(), "'s") ? place.to() + 1 : place.to();
+      Toponym named = (Toponym) place.value();
+      if (named.kind().equals("region") && s.at(after, "role") != null) {
+        return named.regions();
+      }
+    }
+    return List.of();
   }
 
   /** "in Kherson, where a rocket landed in a yard": the name before the word. */

@@ -139,6 +139,15 @@ final class Singles {
         j++;
       }
       Mention weapon = s.at(j, "weapon");
+      while (weapon != null
+          && ((WeaponKind) weapon.value()).family() != Weapon.ROCKET
+          && s.at(weapon.to(), "weapon") != null) {
+        Mention model = weapon; // "a KAB-500 guided bomb"
+        weapon = s.at(weapon.to(), "weapon");
+        if (((WeaponKind) weapon.value()).detail() == null) {
+          weapon = new Mention(weapon.from(), weapon.to(), "weapon", model.value());
+        }
+      }
       boolean borne = weapon != null && s.at(weapon.to(), "carrier") != null;
       boolean singular =
           !borne && weapon != null && !s.token(weapon.to() - 1).lower().endsWith("s");
