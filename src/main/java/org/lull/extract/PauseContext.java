@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Actor;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.Toponym;
 
 /** Whose war an article's pauses belong to, as far as it has been read. */
 final class PauseContext {
@@ -43,7 +44,7 @@ final class PauseContext {
       return false; // "the Minsk ceasefire"
     }
     boolean duo = !s.all("duo").isEmpty();
-    boolean ua = named(s, Side.UA);
+    boolean ua = named(s, Side.UA) || placed(s);
     if (!s.all("elsewhere").isEmpty()) {
       return tied(s, phrase) && !s.any(phrase.from(), phrase.to(), "elsewhere");
     }
@@ -64,6 +65,17 @@ final class PauseContext {
         return false;
       }
       if (Announcers.sideAt(s, i) == Side.UA || s.at(i, "duo") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A place in Ukraine is named. */
+  private static boolean placed(Sentence s) {
+    for (Mention mention : s.all("toponym")) {
+      Toponym place = (Toponym) mention.value();
+      if (place.regions().stream().anyMatch(r -> "UA".equals(r.country()))) {
         return true;
       }
     }

@@ -31,10 +31,13 @@ final class PauseDates {
   /** Declared date and the first and last day on which it holds; null where not told. */
   record Window(@Nullable LocalDate declared, @Nullable LocalDate start, @Nullable LocalDate end) {
 
-    /** What is said of a pause broken or over dates the breach, not the pause. */
+    /** What is said of a pause broken dates the breach, of one that is over its last day. */
     Window of(PauseStatus status) {
-      boolean over = status == PauseStatus.VIOLATED || status == PauseStatus.ENDED;
-      return over ? new Window(declared, null, null) : this;
+      return switch (status) {
+        case VIOLATED -> new Window(declared, null, null);
+        case ENDED -> new Window(declared, null, declared);
+        default -> this;
+      };
     }
   }
 
@@ -82,6 +85,9 @@ final class PauseDates {
         start = role == Role.END ? pairStart(s, found.from(), day, start) : day;
         end = role == Role.START ? end : day;
       }
+    }
+    if (start == null && end != null && sameDay(s)) {
+      start = declared;
     }
     if (start != null && end == null && days != null) {
       end = last(start, days);
@@ -212,6 +218,18 @@ final class PauseDates {
       }
     }
     return Role.SAID;
+  }
+
+  /** "from 6pm that day until midnight on Sunday": from the day on which it was declared. */
+  private static boolean sameDay(Sentence s) {
+    for (int i = 1; i + 1 < s.size(); i++) {
+      boolean day = s.word(i + 1, "day") && (s.word(i, "that") || s.word(i, "same"));
+      boolean from = role(s, i) == Role.START;
+      if (day && from) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LocalDate next(LocalDate date, LocalDate published) {

@@ -32,7 +32,7 @@ final class PausePhrases {
     int free = 0;
     for (int i = 0; i < s.size(); i++) {
       Mention noun = s.at(i, "lull");
-      Mention phrase = noun == null ? halting(s, i) : noun(s, noun, free);
+      Mention phrase = noun == null ? halting(s, i, free) : noun(s, noun, free);
       phrase = phrase == null ? broken(s, i) : phrase;
       if (phrase != null) {
         s.add(phrase);
@@ -146,7 +146,7 @@ final class PausePhrases {
     for (String kind : new String[] {"pausekind", "side", "actor", "toponym", "place"}) {
       Mention mention = s.endingAt(end, kind);
       boolean subject = mention != null && (kind.equals("actor") || kind.equals("side"));
-      if (mention != null && (!subject || !s.word(end, "to"))) {
+      if (mention != null && (!subject || !s.word(end, "to")) && !finite(s, mention)) {
         return mention.from();
       }
     }
@@ -165,8 +165,19 @@ final class PausePhrases {
     return plain || joint || number ? end - 1 : end;
   }
 
+  /** "Kyiv and Moscow have agreed Black Sea truce": the verb, not "an agreed truce". */
+  private static boolean finite(Sentence s, Mention word) {
+    int i = word.from();
+    boolean verb =
+        s.at(i, "agree") != null || s.at(i, "announce") != null || s.at(i, "propose") != null;
+    Mention side = s.endingAt(i, "side");
+    boolean party =
+        s.endingAt(i, "actor") != null || side != null && !s.token(i - 1).lower().endsWith("ian");
+    return verb && (party || s.word(i - 1, "have") || s.word(i - 1, "has") || s.word(i - 1, "had"));
+  }
+
   /** "halt strikes on energy", "pausing attacks", "a moratorium on strikes", "not to attack". */
-  private static @Nullable Mention halting(Sentence s, int i) {
+  private static @Nullable Mention halting(Sentence s, int i, int free) {
     Mention halt = s.at(i, "halting");
     Mention spare = s.at(i, "sparing");
     Mention verb = halt == null ? spare : halt;
@@ -181,7 +192,11 @@ final class PausePhrases {
         int to = target(s, assault.to());
         return halt == null && to == assault.to()
             ? null
-            : new Mention(i, to, "truce", halt == null ? "spare" : "halt");
+            : new Mention(
+                halt == null || halt.to() - i < 2 ? i : before(s, i, free),
+                to,
+                "truce",
+                halt == null ? "spare" : "halt");
       }
       if (assault == null && !between(s, j)) {
         return null;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lull.corpus.Article;
 import org.lull.lexicon.Lexicon;
 import org.lull.lexicon.PauseScope;
+import org.lull.lexicon.PauseStatus;
 import org.lull.lexicon.Region;
 
 /** Turns statements on a halt to attacks into pause reports (codebook, section 2). */
@@ -33,6 +34,7 @@ final class PauseReader {
     private final List<PauseMeetings.Undated> out = new ArrayList<>();
     private @Nullable PauseContext context;
     private final Protagonist protagonist = new Protagonist();
+    private final PauseReferences references = new PauseReferences();
 
     private PauseArticle(Article article) {
       this.article = article;
@@ -41,7 +43,8 @@ final class PauseReader {
     /** Reads one sentence of a field, in order. */
     void read(String fieldText, Sentence s, Claimants claimants, List<Dates.Found> dates) {
       meetings.read(s, dates, article.publishedDate());
-      if (words.mark(s)) {
+      if (words.mark(s, references.near(s))) {
+        references.mark(s);
         state(fieldText, s, claimants, dates);
       }
       protagonist.read(s);
@@ -79,8 +82,10 @@ final class PauseReader {
       PauseDates.Window window =
           PauseDates.window(s, stated.verb().from(), dates, published, days).of(statement.status());
       boolean ago = PauseDates.longAgo(s, stated.verb().to());
-      LocalDate declared = ago ? null : window.declared();
-      boolean undated = declared == null && statement.undated();
+      boolean over = statement.status() == PauseStatus.ENDED && window.end() != null;
+      boolean past = ago || over && !window.end().equals(published);
+      LocalDate declared = past ? null : window.declared();
+      boolean undated = declared == null && (statement.undated() || past);
       if (declared == null && !undated) {
         declared = published;
       }
@@ -93,7 +98,11 @@ final class PauseReader {
       int begin = s.token(0).begin();
       int end = s.token(s.size() - 1).end();
       List<PauseMeetings.Undated> reports = new ArrayList<>();
-      for (PauseScope scope : PauseTerms.scopes(s, stated.phrase(), statement.status())) {
+      List<PauseScope> referred = references.scopes(stated.phrase());
+      List<PauseScope> scopes =
+          referred == null ? PauseTerms.scopes(s, stated.phrase(), statement.status()) : referred;
+      references.told(s, stated.phrase(), scopes);
+      for (PauseScope scope : scopes) {
         PauseReport report =
             new PauseReport(
                 "",

@@ -3,6 +3,8 @@ package org.lull.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Side;
 
 /**
  * The pause reports of one article: the same statement said twice is one, the fullest, the earliest
@@ -34,7 +36,19 @@ final class PauseReports {
         a.announcerSide() == b.announcerSide()
             || a.announcerSide() == null
             || b.announcerSide() == null;
-    return a.status() == b.status() && a.scope() == b.scope() && (announcers || sentence);
+    return a.status() == b.status()
+        && a.scope() == b.scope()
+        && (announcers && !others(a.announcer(), a.announcerSide(), b.announcer()) || sentence);
+  }
+
+  /** Two third parties, each with an appeal of its own. */
+  private static boolean others(@Nullable String a, @Nullable Side side, @Nullable String b) {
+    boolean named = side == Side.OTHER && a != null && b != null;
+    return named && !a.contains(b) && !b.contains(a) && !shared(a, b);
+  }
+
+  private static boolean shared(String a, String b) {
+    return a.substring(a.lastIndexOf(' ') + 1).equals(b.substring(b.lastIndexOf(' ') + 1));
   }
 
   private static int weight(PauseReport r) {

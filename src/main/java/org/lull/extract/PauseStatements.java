@@ -41,7 +41,10 @@ record PauseStatements(
     Mention verb = stated.verb();
     Mention phrase = stated.phrase();
     return switch (stated.outcome().by()) {
-      case NOBODY -> Announcers.Announcer.NOBODY;
+      case NOBODY ->
+          stated.outcome().status() == PauseStatus.ENDED
+              ? declarer(s, phrase)
+              : Announcers.Announcer.NOBODY;
       case SPEAKER -> said;
       case OWNER -> Announcers.owner(s, phrase);
       case ACCUSED -> Announcers.before(s, verb.from());
@@ -58,7 +61,8 @@ record PauseStatements(
             agent.named()
                 ? agent
                 : Announcers.subject(s, governing(s, verb, phrase), relative(s, verb, phrase));
-        yield subject.named() ? subject : said;
+        boolean offer = phrase.kind().equals("offer") && !subject.named() && !said.named();
+        yield offer ? Announcers.owner(s, phrase) : subject.named() ? subject : said;
       }
     };
   }
@@ -136,6 +140,24 @@ record PauseStatements(
     boolean told = status == PauseStatus.VIOLATED || status == PauseStatus.ENDED;
     Side owner = told ? owner(s, stated.phrase()) : null;
     return owner == Side.RU || owner == Side.UA ? List.of(owner) : BOTH;
+  }
+
+  /**
+   * Who declared the pause that is over by itself: "Russia's truce", "the truce that X declared".
+   */
+  private static Announcers.Announcer declarer(Sentence s, Mention phrase) {
+    if (phrase.value() instanceof String) {
+      return Announcers.Announcer.NOBODY; // "strikes on Ukrainian energy" names who is spared
+    }
+    boolean own = Announcers.agent(s, phrase.to()).named();
+    if (s.word(phrase.from(), "its") || s.word(phrase.from(), "his")) {
+      return Announcers.subject(s, phrase.from(), false);
+    }
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      boolean possessive = s.word(i + 1, "'s") || s.token(i).lower().endsWith("ian");
+      own |= possessive && Announcers.sideAt(s, i) != null;
+    }
+    return own ? Announcers.owner(s, phrase) : Announcers.Announcer.NOBODY;
   }
 
   /** Whose pause was broken or ended: named with it, its announcer, or who broke his own word. */

@@ -47,23 +47,26 @@ final class PauseTerms {
     int end = end(s, phrase);
     List<PauseScope> out = new ArrayList<>();
     if (names(s, phrase.from(), end, "sea", "maritime", "naval", "shipping", "ships", "vessels")
-        || blackSea(s, phrase.from(), end)) {
+        || follow(s, phrase.from(), end, "black", "sea")) {
       out.add(PauseScope.MARITIME);
     }
     boolean verb = phrase.value() instanceof String;
     boolean air =
-        names(s, phrase.from(), verb ? end : phrase.to(), "air", "aerial", "sky", "skies");
+        names(s, phrase.from(), verb ? end : phrase.to(), "air", "aerial", "sky", "skies")
+            || follow(s, phrase.to(), end, "in", "the", "air")
+            || follow(s, phrase.to(), end, "in", "the", "skies");
     if (air) {
       out.add(PauseScope.AIR);
     }
     if (names(s, phrase.from(), end, "energy", "electricity", "grid") || energy(s, phrase, end)) {
       out.add(PauseScope.ENERGY);
     }
+    boolean far = names(s, phrase.from(), end, "long-range", "deep", "long-distance");
+    if (far && (out.isEmpty() || out.equals(List.of(PauseScope.MARITIME)))) {
+      out.add(0, PauseScope.LONG_RANGE);
+    }
     if (!out.isEmpty()) {
       return out;
-    }
-    if (names(s, phrase.from(), end, "long-range", "deep", "long-distance")) {
-      return List.of(PauseScope.LONG_RANGE);
     }
     if (names(s, phrase.from(), phrase.to(), "humanitarian")) {
       return List.of(PauseScope.HUMANITARIAN);
@@ -87,12 +90,15 @@ final class PauseTerms {
     if (status == PauseStatus.VIOLATED) {
       return out; // the places named are those of the attacks
     }
+    boolean halt = phrase.value() instanceof String;
     for (int i = phrase.to(); i < end(s, phrase); i++) {
       Mention place = s.at(i, "toponym");
-      boolean tied = place != null && place(s, phrase.to(), i);
+      boolean struck = halt && s.word(phrase.to(), "on") && i == phrase.to() + 1;
+      boolean tied = place != null && (struck || place(s, phrase.to(), i));
       if (place != null && tied && !((Toponym) place.value()).kind().equals("country")) {
         for (Region region : ((Toponym) place.value()).regions()) {
-          boolean capital = s.at(i, "side") != null; // "talks in Moscow" is no local truce
+          boolean capital =
+              !struck && s.at(i, "side") != null; // "talks in Moscow" is no local truce
           if (region.admin1() != null && !capital && !out.contains(region)) {
             out.add(region);
           }
@@ -159,9 +165,13 @@ final class PauseTerms {
     return false;
   }
 
-  private static boolean blackSea(Sentence s, int from, int to) {
+  private static boolean follow(Sentence s, int from, int to, String... words) {
     for (int i = from; i < to; i++) {
-      if (s.word(i, "black") && s.word(i + 1, "sea")) {
+      boolean all = true;
+      for (int j = 0; j < words.length; j++) {
+        all &= s.word(i + j, words[j]);
+      }
+      if (all) {
         return true;
       }
     }
@@ -187,8 +197,10 @@ final class PauseTerms {
       }
     }
     for (int i = phrase.to(); i < Math.min(s.size(), phrase.to() + FAR); i++) {
-      boolean lasting = s.word(i, "for") || s.word(i, "lasting") || s.word(i, "of");
-      Integer days = lasting ? told(s, i + 1) : null;
+      boolean longer = s.word(i, "by") && s.endingAt(i, "longer") != null;
+      boolean lasting = longer || s.word(i, "for") || s.word(i, "lasting") || s.word(i, "of");
+      boolean least = s.word(i + 1, "at") && s.word(i + 2, "least");
+      Integer days = lasting ? told(s, least ? i + 3 : i + 1) : null;
       if (days != null) {
         return days;
       }

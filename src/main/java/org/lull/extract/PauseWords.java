@@ -27,9 +27,13 @@ final class PauseWords {
     this.triggers = lexicon.pauseTriggers();
   }
 
-  /** False where the sentence can say nothing of a pause; it is then left as it is. */
-  boolean mark(Sentence s) {
-    boolean any = false;
+  /**
+   * False where the sentence can say nothing of a pause; it is then left as it is.
+   *
+   * @param near a pause was told of just before, so that a mere "it" may mean one
+   */
+  boolean mark(Sentence s, boolean near) {
+    boolean any = near;
     for (int i = 0; i < s.size() && !any; i++) {
       any = triggers.contains(s.token(i).lower());
     }
