@@ -17,6 +17,7 @@ final class PauseTerms {
   private static final int AFTER = 7;
   private static final int FAR = 12;
   private static final int SPOT = 20;
+  private static final String[] KINDS = {"sea", "maritime", "naval", "air", "energy"};
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("one", 1),
@@ -54,6 +55,7 @@ final class PauseTerms {
     boolean air =
         names(s, phrase.from(), verb ? end : phrase.to(), "air", "aerial", "sky", "skies")
             || follow(s, phrase.to(), end, "in", "the", "air")
+            || follow(s, phrase.to(), end, "covering", "air")
             || follow(s, phrase.to(), end, "in", "the", "skies");
     if (air) {
       out.add(PauseScope.AIR);
@@ -133,9 +135,12 @@ final class PauseTerms {
   /** The phrase and a few words more, as far as its clause goes. */
   private static int end(Sentence s, Mention phrase) {
     int end = phrase.to();
-    while (end < Math.min(s.size(), phrase.to() + AFTER)) {
+    int limit = phrase.to() + AFTER;
+    while (end < s.size() && (end < limit || list(s, end))) {
+      boolean list = list(s, end);
+      limit = list ? end + AFTER : limit;
       boolean stops =
-          s.word(end, ",")
+          s.word(end, ",") && !list
               || s.word(end, ";")
               || s.word(end, "as")
               || s.word(end, "after")
@@ -152,6 +157,11 @@ final class PauseTerms {
       end++;
     }
     return end;
+  }
+
+  /** "in the air, at sea": the comma of a list of kinds. */
+  private static boolean list(Sentence s, int i) {
+    return s.word(i, ",") && names(s, i + 1, Math.min(s.size(), i + 3), KINDS);
   }
 
   private static boolean names(Sentence s, int from, int to, String... words) {
