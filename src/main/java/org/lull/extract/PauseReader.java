@@ -51,7 +51,11 @@ final class PauseReader {
     }
 
     private void state(String fieldText, Sentence s, Claimants claimants, List<Dates.Found> dates) {
-      for (PauseRules.Stated stated : rules.read(s)) {
+      List<PauseRules.Stated> all = rules.read(s);
+      if (all.isEmpty()) {
+        references.named(s);
+      }
+      for (PauseRules.Stated stated : all) {
         if (context == null) {
           context = new PauseContext(words, article.title(), article.text());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.PauseScope;
+import org.lull.lexicon.PauseStatus;
 
 /**
  * The pause that a sentence or two before told of, where it is only referred to: "Russian troops
@@ -29,6 +30,18 @@ final class PauseReferences {
     scopes = kinds;
     field = s.field();
     sentence = s.index();
+  }
+
+  /** Remembers the pause of a party, "Putin's truce", that is only named. */
+  void named(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      Mention pause = s.at(i, "truce");
+      boolean own =
+          pause != null && pause.value() instanceof Mention && !pause.value().equals(phrase);
+      if (own && Announcers.owner(s, pause).side() != null) {
+        told(s, pause, PauseTerms.scopes(s, pause, PauseStatus.VIOLATED));
+      }
+    }
   }
 
   /** True where a pause was told of so shortly before that a sentence may refer to it. */
