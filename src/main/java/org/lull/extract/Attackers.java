@@ -94,7 +94,10 @@ final class Attackers {
 
   /** "counted 458 drones", "reported 20 strikes on his city": who counts was attacked. */
   private static boolean tells(Sentence s, int anchor) {
-    boolean told = s.at(anchor, "tally") != null || s.at(anchor, "recorded") != null;
+    boolean told =
+        s.at(anchor, "figures") != null
+            || s.at(anchor, "tally") != null
+            || s.at(anchor, "recorded") != null;
     return told && s.at(anchor, "launch") == null;
   }
 

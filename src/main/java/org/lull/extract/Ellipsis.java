@@ -41,6 +41,7 @@ final class Ellipsis {
             || s.at(i, "launch") != null
             || s.at(i, "intercept") != null
             || s.at(i, "lose") != null
+            || s.at(i, "perf") != null && s.at(i + 1, "lose") != null
             || s.at(i, "hit") != null
             || s.at(i, "kill") != null
             || s.at(i, "injure") != null
