@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,7 @@ final class DoubleEncoding {
   private static byte @Nullable [] bytes(String run, Charset misreading) {
     byte[] bytes = new byte[run.length()];
     CharBuffer one = CharBuffer.allocate(1);
+    CharsetEncoder encoder = misreading.newEncoder();
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
       if (c < 0xa0) {
@@ -114,7 +116,7 @@ final class DoubleEncoding {
       one.clear();
       one.put(c).flip();
       try {
-        bytes[i] = misreading.newEncoder().encode(one).get(0);
+        bytes[i] = encoder.encode(one).get(0);
       } catch (CharacterCodingException notOfIt) {
         return null;
       }

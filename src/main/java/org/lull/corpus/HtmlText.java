@@ -68,23 +68,23 @@ final class HtmlText {
 
   /** Plain text of a value that may hold HTML, entities, or HTML that was escaped once more. */
   static String plain(String value) {
-    if (value.indexOf('<') >= 0 && TAG.matcher(value).find()) {
+    if (tagged(value)) {
       return render(value);
     }
-    if (value.indexOf('&') >= 0 && ENTITY.matcher(value).find()) {
-      String decoded = decode(value);
-      return decoded.indexOf('<') >= 0 && TAG.matcher(decoded).find() ? render(decoded) : decoded;
-    }
-    return value;
+    String decoded = decode(value);
+    return !decoded.equals(value) && tagged(decoded) ? render(decoded) : decoded;
+  }
+
+  private static boolean tagged(String value) {
+    return value.indexOf('<') >= 0 && TAG.matcher(value).find();
   }
 
   private static String decode(String value) {
-    Matcher entities = ENTITY.matcher(value);
-    if (value.indexOf('&') < 0 || !entities.find()) {
-      return value;
-    }
-    return entities.replaceAll(
-        m -> Matcher.quoteReplacement(Parser.unescapeEntities(m.group(), false)));
+    return value.indexOf('&') < 0
+        ? value
+        : ENTITY
+            .matcher(value)
+            .replaceAll(m -> Matcher.quoteReplacement(Parser.unescapeEntities(m.group(), false)));
   }
 
   private static String render(String html) {

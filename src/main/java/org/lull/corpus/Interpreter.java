@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interpreter {
   private static final int SEEN = 200;
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
 
   private final ZoneOffset assumedOffset;
 
@@ -101,7 +103,7 @@ public final class Interpreter {
   }
 
   private static String oneLine(String title) {
-    return title.strip().replaceAll("\\s*[\\r\\n]\\s*", " ");
+    return LINE_BREAK.matcher(title.strip()).replaceAll(" ");
   }
 
   private static @Nullable String stripped(@Nullable String value) {
@@ -115,7 +117,11 @@ public final class Interpreter {
     }
     try {
       String host = new URI(url).getHost();
-      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+      if (host == null) {
+        return null;
+      }
+      String name = host.toLowerCase(Locale.ROOT);
+      return name.startsWith("www.") ? name.substring("www.".length()) : name;
     } catch (URISyntaxException notAnAddress) {
       return null;
     }

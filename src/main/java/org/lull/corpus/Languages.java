@@ -57,7 +57,6 @@ final class Languages {
     if (sample.length() < SHORT && claim != null) {
       return claim;
     }
-    boolean ascii = mostlyAscii(sample);
     Map<String, Integer> words = FunctionWords.count(sample);
     String plain = plain(words, claim);
     if (plain != null) {
@@ -68,7 +67,7 @@ final class Languages {
     if (guess == null) {
       return claim == null ? UNDETERMINED : claim;
     }
-    if (guess.equals(ENGLISH) || sample.length() >= LONG || !ascii) {
+    if (guess.equals(ENGLISH) || sample.length() >= LONG || !mostlyAscii(sample)) {
       return guess;
     }
     int own = words.getOrDefault(guess, 0);

@@ -20,26 +20,26 @@ import org.jspecify.annotations.Nullable;
  * @param day the day as the outlet wrote it, in its own offset
  */
 record PublicationTime(@Nullable Instant at, LocalDate day) {
-  private static final String CLOCK = "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?";
+  /** Groups from {@link #HOUR} on: hour, minute, second, fraction, offset. */
+  private static final String CLOCK =
+      "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?"
+          + "\\s*([A-Za-z]{1,5}|[+-]\\d{2}(?::?\\d{2})?)?";
+
+  /** The group of the hour: behind year, month and day in every format with a clock. */
+  private static final int HOUR = 4;
 
   private static final Pattern ISO =
-      Pattern.compile(
-          "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T\\s]+"
-              + CLOCK
-              + "\\s*([A-Za-z]{1,5}|[+-]\\d{2}(?::?\\d{2})?)?)?");
+      Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T\\s]+" + CLOCK + ")?");
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})[\\s-]+([A-Za-z]{3,9})\\.?[\\s-]+(\\d{4})(?:,?\\s+"
               + CLOCK
-              + "\\s*([A-Za-z]{1,5}|[+-]\\d{2}(?::?\\d{2})?)?)?");
+              + ")?");
 
   /** With dots the day comes first in every country that writes them. */
   private static final Pattern DOTTED =
-      Pattern.compile(
-          "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?:,?\\s+"
-              + CLOCK
-              + "\\s*([A-Za-z]{1,5}|[+-]\\d{2}(?::?\\d{2})?)?)?");
+      Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?:,?\\s+" + CLOCK + ")?");
 
   private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}.*");
 
@@ -84,15 +84,15 @@ record PublicationTime(@Nullable Instant at, LocalDate day) {
     String text = value.strip();
     Matcher m = ISO.matcher(text);
     if (m.matches()) {
-      return of(day(m.group(1), m.group(2), m.group(3)), m, 4, assumed);
+      return of(day(m.group(1), m.group(2), m.group(3)), m, assumed);
     }
     m = DAY_FIRST.matcher(text);
     if (m.matches()) {
-      return of(day(m.group(3), month(m.group(2)), m.group(1)), m, 4, assumed);
+      return of(day(m.group(3), month(m.group(2)), m.group(1)), m, assumed);
     }
     m = DOTTED.matcher(text);
     if (m.matches()) {
-      return of(day(m.group(3), m.group(2), m.group(1)), m, 4, assumed);
+      return of(day(m.group(3), m.group(2), m.group(1)), m, assumed);
     }
     m = MONTH_FIRST.matcher(text);
     if (m.matches()) {
@@ -115,20 +115,19 @@ record PublicationTime(@Nullable Instant at, LocalDate day) {
     throw new DateTimeException("no known format of a date, write it as 2025-03-09");
   }
 
-  /** Groups from {@code clock} on are hour, minute, second, fraction, offset. */
-  private static PublicationTime of(LocalDate day, Matcher m, int clock, ZoneOffset assumed) {
-    if (m.group(clock) == null) {
+  private static PublicationTime of(LocalDate day, Matcher m, ZoneOffset assumed) {
+    if (m.group(HOUR) == null) {
       return new PublicationTime(null, day);
     }
-    String second = m.group(clock + 2);
-    String fraction = m.group(clock + 3);
+    String second = m.group(HOUR + 2);
+    String fraction = m.group(HOUR + 3);
     LocalTime time =
         LocalTime.of(
-            Integer.parseInt(m.group(clock)),
-            Integer.parseInt(m.group(clock + 1)),
+            Integer.parseInt(m.group(HOUR)),
+            Integer.parseInt(m.group(HOUR + 1)),
             second == null ? 0 : Integer.parseInt(second),
             fraction == null ? 0 : 1000 * Integer.parseInt((fraction + "00000").substring(0, 6)));
-    ZoneOffset offset = m.group(clock + 4) == null ? assumed : offset(m.group(clock + 4));
+    ZoneOffset offset = m.group(HOUR + 4) == null ? assumed : offset(m.group(HOUR + 4));
     return new PublicationTime(LocalDateTime.of(day, time).toInstant(offset), day);
   }
 

@@ -53,7 +53,7 @@ final class WarcRecordReader implements RecordReader {
   private RawRecord page(WarcTargetRecord record) throws IOException {
     String url = record.target();
     try {
-      MediaType type = MediaType.OCTET_STREAM;
+      MediaType type;
       InputStream body;
       if (record instanceof WarcResponse response) {
         if (!response.contentType().base().equals(MediaType.HTTP)) {

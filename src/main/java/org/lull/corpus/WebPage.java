@@ -32,6 +32,7 @@ final class WebPage {
           + " meta[name=dc.date.issued], meta[name=dcterms.created], meta[name=dcterms.date], [itemprop=datePublished],"
           + " [property~=dc:(date|created)], article time[datetime], main time[datetime], time[pubdate], time[datetime]";
 
+  private static final Pattern BLANKS = Pattern.compile("[ \\u00a0\\t]+");
   private static final Pattern JSON_LD = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
 
   private WebPage() {}
@@ -42,13 +43,12 @@ final class WebPage {
   static Fields read(String html, String url, LocalDate fetched) {
     Document page = Jsoup.parse(html, url);
     String title = title(page);
-    String language =
-        page.selectFirst("html") == null ? null : page.selectFirst("html").attr("lang");
+    Element root = page.selectFirst("html");
     return new Fields(
         url,
         null,
         published(page),
-        language,
+        root == null ? null : root.attr("lang"),
         title,
         withoutTitle(body(html, page), title),
         fetched);
@@ -92,7 +92,7 @@ final class WebPage {
   }
 
   private static String body(String html, Document page) {
-    String text = "";
+    String text;
     try {
       text = ArticleExtractor.INSTANCE.getText(html);
     } catch (BoilerpipeProcessingException unparsable) {
@@ -111,8 +111,7 @@ final class WebPage {
    * Drops the headline repeated above the body, and evens out the spaces that links leave behind.
    */
   private static String withoutTitle(String body, String title) {
-    List<String> lines =
-        body.lines().map(l -> l.replaceAll("[ \\u00a0\\t]+", " ").strip()).toList();
+    List<String> lines = body.lines().map(l -> BLANKS.matcher(l).replaceAll(" ").strip()).toList();
     int first = 0;
     while (first < lines.size() && (lines.get(first).isEmpty() || lines.get(first).equals(title))) {
       first++;
