@@ -17,7 +17,7 @@ public record AgreeConfig(
     List<String> models, List<String> sources, double roundingTolerance, double implausible) {
 
   /** Tallies count Russia's weapons. */
-  ComparisonPolicy policy() {
+  public ComparisonPolicy policy() {
     return new ComparisonPolicy(
         Side.RU, Weapon.DRONE, models, sources, roundingTolerance, implausible);
   }

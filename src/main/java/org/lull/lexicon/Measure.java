@@ -16,6 +16,11 @@ public enum Measure {
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
+  /** True for people hurt; every other measure is of weapons, strikes or alarms. */
+  public boolean people() {
+    return this == KILLED || this == INJURED;
+  }
+
   /** The codebook's spelling, as the tables and the JSON write it. */
   public String code() {
     return code;

@@ -1,9 +1,9 @@
 package org.lull.panel;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Side;
@@ -22,6 +22,7 @@ import org.lull.lexicon.Side;
 public record AgreementPolicy(
     double roundingTolerance, int coarse, List<String> services, List<String> additional)
     implements Serializable {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   public AgreementPolicy {
     if (!(roundingTolerance >= 0 && roundingTolerance < 1)) {
@@ -36,29 +37,10 @@ public record AgreementPolicy(
     additional = List.copyOf(additional);
   }
 
-  /** Within a tenth; multiples of 50; air forces, ministries of defence, general staffs. */
-  public static AgreementPolicy standard() {
-    return new AgreementPolicy(
-        0.1,
-        50,
-        List.of(
-            "air force",
-            "defence ministry",
-            "defense ministry",
-            "ministry of defence",
-            "ministry of defense",
-            "general staff",
-            "военно-воздуш",
-            "минобороны",
-            "министерство обороны",
-            "повітряні сили",
-            "генштаб"),
-        List.of("additional", "another", "further", "ещё", "еще", "дополнительно", "ще"));
-  }
-
   /** True where the sentence tells of weapons beside those told before. */
   boolean isAdditional(String sentence) {
-    return Arrays.stream(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+    return NO_LETTERS
+        .splitAsStream(sentence.toLowerCase(Locale.ROOT))
         .anyMatch(additional::contains);
   }
 
@@ -72,8 +54,7 @@ public record AgreementPolicy(
 
   /** False for the launching side on what it hit, killed or injured. */
   static boolean counts(Measure measure, @Nullable Side claimantSide, @Nullable Side attacker) {
-    boolean effect =
-        measure == Measure.HIT || measure == Measure.KILLED || measure == Measure.INJURED;
+    boolean effect = measure == Measure.HIT || measure.people();
     return !(effect && attacker != null && claimantSide == attacker);
   }
 

@@ -35,12 +35,6 @@ public record ComparisonPolicy(
     sources = List.copyOf(sources);
   }
 
-  /** Russia's drones against the Ukrainian Air Force's rows of Shahed drones, within a tenth. */
-  public static ComparisonPolicy standard() {
-    return new ComparisonPolicy(
-        Side.RU, Weapon.DRONE, List.of("Shahed"), List.of("kpszsu"), 0.1, 5);
-  }
-
   /** True for a row of the tally that is part of a night's figure. */
   boolean includes(Tally row) {
     return row.national()

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles that are copies of another: a wire story printed by many is one voice. Copies have
@@ -37,11 +36,6 @@ public record CopyFinder(double leastShared, int days) {
     if (days < 0) {
       throw new IllegalArgumentException("days between copies must not be negative, not " + days);
     }
-  }
-
-  /** Four fifths of the runs, within three days. */
-  public static CopyFinder standard() {
-    return new CopyFinder(0.8, 3);
   }
 
   /** Article id of each copy, to the id of its original; originals are absent. */
@@ -122,13 +116,10 @@ public record CopyFinder(double leastShared, int days) {
   }
 
   private boolean near(ArticleSketch one, ArticleSketch other) {
-    return near(one.published(), other.published());
-  }
-
-  private boolean near(@Nullable LocalDate one, @Nullable LocalDate other) {
-    if (one == null || other == null) {
-      return one == null && other == null;
-    }
-    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= days;
+    LocalDate first = one.published();
+    LocalDate second = other.published();
+    return first == null || second == null
+        ? Objects.equals(first, second)
+        : Math.abs(ChronoUnit.DAYS.between(first, second)) <= days;
   }
 }

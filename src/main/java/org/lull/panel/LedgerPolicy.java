@@ -27,12 +27,4 @@ public record LedgerPolicy(
                   .formatted(sameDeclaration, lead, aftermath, openEnded, episode));
     }
   }
-
-  /**
-   * Four days around a declaration, three before it, three after the end, ten if no end is told;
-   * headlines of before seven.
-   */
-  public static LedgerPolicy standard() {
-    return new LedgerPolicy(4, 3, 3, 10, 4, 7);
-  }
 }

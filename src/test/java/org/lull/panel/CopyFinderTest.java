@@ -84,7 +84,7 @@ class CopyFinderTest {
     for (Article article : articles) {
       sketches.add(ArticleSketch.of(article));
     }
-    return CopyFinder.standard().copies(sketches);
+    return Policies.COPIES.copies(sketches);
   }
 
   private static Article article(String id, LocalDate day, String title, String text) {

@@ -108,7 +108,7 @@ class NightComparerTest {
     Map<String, AttackReport> reports = new HashMap<>();
     told.forEach(t -> reports.put(t.report().report().reportId(), t.report().report()));
     List<NightAgreement> nights =
-        new NightComparer(ComparisonPolicy.standard(), panel.attacks(), reports, List.of(tallies))
+        new NightComparer(Policies.COMPARISON, panel.attacks(), reports, List.of(tallies))
             .nights(NIGHT, NIGHT, Map.of(NIGHT, 3));
     assertThat(nights).hasSize(1);
     return nights.get(0);

@@ -20,7 +20,7 @@ import org.lull.lexicon.Side;
 
 /** What holds of whatever is said of pauses within two months. */
 class PauseLedgerProperties {
-  private static final PauseLedger LEDGER = new PauseLedger(LedgerPolicy.standard());
+  private static final PauseLedger LEDGER = new PauseLedger(Policies.LEDGER);
 
   @Provide
   Arbitrary<List<Statements>> talk() {

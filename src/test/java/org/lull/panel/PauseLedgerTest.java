@@ -17,7 +17,7 @@ import org.lull.lexicon.Side;
 
 /** How statements become pauses: what is joined, what binds whom, what is kept with a flag. */
 class PauseLedgerTest {
-  private static final PauseLedger LEDGER = new PauseLedger(LedgerPolicy.standard());
+  private static final PauseLedger LEDGER = new PauseLedger(Policies.LEDGER);
   private static final Reader READER = Reader.of(Lexicon.bundled());
 
   private static Ledger ledger(Statements... statements) {

@@ -26,7 +26,7 @@ public record PlainPanel(
       keys.put(when.key(), when);
       groups.computeIfAbsent(when.key(), k -> new ArrayList<>()).add(one);
     }
-    NightReconciler reconciler = new NightReconciler(AgreementPolicy.standard());
+    NightReconciler reconciler = new NightReconciler(Policies.AGREEMENT);
     List<Attack> attacks = new ArrayList<>();
     List<Placement> placements = new ArrayList<>();
     List<AttackCount> counts = new ArrayList<>();
