@@ -33,9 +33,6 @@ import org.lull.table.Lake;
 
 /** Fills the calendar of coverage from the articles that were read. */
 final class CoverageStep {
-  /** The full-scale war's first day; nothing before it is in the calendar. */
-  private static final LocalDate FIRST = LocalDate.of(2022, 2, 24);
-
   private static final StructType NAMED =
       new StructType()
           .add("article_id", DataTypes.StringType, false)
@@ -50,7 +47,7 @@ final class CoverageStep {
     List<DayRead> reads = reads(lake);
     Set<LocalDate> published = new TreeSet<>();
     reads.forEach(r -> published.add(r.published()));
-    published.removeIf(day -> day.isBefore(FIRST));
+    published.removeIf(day -> day.isBefore(CoverageCalendar.FIRST));
     if (published.isEmpty()) {
       return List.of();
     }

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lull.effect.DailySeries;
@@ -26,9 +24,6 @@ import org.lull.panel.TallyTargets;
  * all weapons, those that it does not name being none; a day without one is unknown.
  */
 final class OfficialSeries {
-  private static final Set<Weapon> MISSILES =
-      EnumSet.of(Weapon.MISSILE, Weapon.BALLISTIC_MISSILE, Weapon.CRUISE_MISSILE);
-
   private OfficialSeries() {}
 
   /** The rows of a file, without a lake. */
@@ -53,7 +48,7 @@ final class OfficialSeries {
       if (!national.isEmpty()) {
         out.add(series(side, "Shahed drones", national, t -> t.model().contains("Shahed")));
         out.add(series(side, "drones", national, t -> t.weapon() == Weapon.DRONE));
-        out.add(series(side, "missiles", national, t -> MISSILES.contains(t.weapon())));
+        out.add(series(side, "missiles", national, t -> t.weapon().missile()));
         out.add(series(side, "weapons of all kinds", national, t -> true));
       }
     }

@@ -18,6 +18,11 @@ public enum Weapon {
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
+  /** True for missiles of a kind that is told, and of one that is not. */
+  public boolean missile() {
+    return this == MISSILE || this == BALLISTIC_MISSILE || this == CRUISE_MISSILE;
+  }
+
   /** The codebook's spelling, as the tables and the JSON write it. */
   public String code() {
     return code;

@@ -10,7 +10,8 @@ import org.lull.lexicon.Side;
 
 /** Chooses, per measure, the claim whose figure counts, and says why. */
 final class Agreement {
-  private static final List<Measure> COUNTED =
+  /** The measures of which numbers are agreed and counted. */
+  static final List<Measure> COUNTED =
       List.of(
           Measure.LAUNCHED,
           Measure.INTERCEPTED,
@@ -39,22 +40,19 @@ final class Agreement {
   }
 
   private Agreed choose(Measure measure, List<Claim> told, @Nullable Side attacker) {
-    Comparator<Claim> order = order(attacker);
-    Optional<Claim> first =
+    List<Claim> counting =
         told.stream()
             .filter(c -> AgreementPolicy.counts(measure, c.claimantSide(), attacker))
-            .min(order);
-    if (first.isEmpty()) {
+            .sorted(order(attacker))
+            .toList();
+    if (counting.isEmpty()) {
       return new Agreed(
           measure, null, null, null, "only the launching side tells what it did: not counted");
     }
-    Claim preferred = first.get();
+    Claim preferred = counting.get(0);
     Figure figure = figure(preferred);
     Optional<Claim> sharper =
-        told.stream()
-            .filter(c -> AgreementPolicy.counts(measure, c.claimantSide(), attacker))
-            .filter(c -> policy.yields(figure, figure(c)))
-            .min(order);
+        counting.stream().filter(c -> policy.yields(figure, figure(c))).findFirst();
     if (sharper.isPresent()) {
       String reason =
           "%s: exact, within %.0f %% of the rounded %d of %s"

@@ -41,7 +41,7 @@ public record ArticleSketch(
         bare,
         hash(title),
         words(title) < SHORTEST_TITLE,
-        numbers(article.title() + '\n' + article.text()),
+        numbers(numbers(0, article.title()), article.text()),
         shingles,
         MinHashBands.of(shingles));
   }
@@ -83,8 +83,8 @@ public record ArticleSketch(
     return hash;
   }
 
-  private static long numbers(String text) {
-    long hash = 0;
+  private static long numbers(long before, String text) {
+    long hash = before;
     boolean inNumber = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

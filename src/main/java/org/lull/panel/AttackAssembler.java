@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.lull.extract.AttackReport;
 import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Measure;
-import org.lull.lexicon.Region;
 import org.lull.lexicon.Target;
 
 /** Makes one attack of the reports that tell of it. */
@@ -65,7 +63,7 @@ final class AttackAssembler {
         when.attacker(),
         unit.weapon(),
         details(reports),
-        regions(reports),
+        Place.distinct(reports.stream().flatMap(r -> r.regions().stream())),
         target(reports),
         reports.stream().anyMatch(AttackReport::civilianTargeting),
         partOf,
@@ -114,31 +112,13 @@ final class AttackAssembler {
   }
 
   private static DatePrecision precision(List<AttackReport> reports) {
-    Map<DatePrecision, Long> told =
-        reports.stream()
-            .collect(
-                Collectors.groupingBy(
-                    AttackReport::datePrecision, TreeMap::new, Collectors.counting()));
-    return most(told);
+    return Objects.requireNonNull(
+        MostTold.of(reports, AttackReport::datePrecision), "an attack without reports");
   }
 
   private static Target target(List<AttackReport> reports) {
-    Map<Target, Long> told =
-        reports.stream()
-            .filter(r -> r.target() != Target.UNSPECIFIED)
-            .collect(
-                Collectors.groupingBy(AttackReport::target, TreeMap::new, Collectors.counting()));
-    return told.isEmpty() ? Target.UNSPECIFIED : most(told);
-  }
-
-  private static <K> K most(Map<K, Long> told) {
-    Map.Entry<K, Long> found = null;
-    for (Map.Entry<K, Long> entry : told.entrySet()) {
-      if (found == null || entry.getValue() > found.getValue()) {
-        found = entry;
-      }
-    }
-    return Objects.requireNonNull(found, "an attack without reports").getKey();
+    Target told = MostTold.of(reports, r -> r.target() == Target.UNSPECIFIED ? null : r.target());
+    return told == null ? Target.UNSPECIFIED : told;
   }
 
   private static @Nullable String details(List<AttackReport> reports) {
@@ -149,17 +129,6 @@ final class AttackAssembler {
       }
     }
     return models.isEmpty() ? null : String.join(", ", models);
-  }
-
-  private static List<Region> regions(List<AttackReport> reports) {
-    Map<String, Region> regions = new TreeMap<>();
-    for (AttackReport report : reports) {
-      for (Region region : report.regions()) {
-        String key = region.admin1() + "|" + region.country() + "|" + region.location();
-        regions.putIfAbsent(key, region);
-      }
-    }
-    return List.copyOf(regions.values());
   }
 
   private static List<String> sorted(

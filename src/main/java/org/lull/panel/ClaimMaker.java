@@ -33,7 +33,7 @@ final class ClaimMaker {
   }
 
   private Claim claim(Key key, List<ToldReport> reports) {
-    boolean toll = key.measure() == Measure.KILLED || key.measure() == Measure.INJURED;
+    boolean toll = key.measure().people();
     List<ToldFigure> told = ToldFigure.perArticle(reports, toll, policy);
     Figure figure = toll ? TollInTime.standing(told) : TallyOfVoices.chosen(told, policy);
     List<String> claimants =

@@ -3,7 +3,6 @@ package org.lull.panel;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,6 @@ import org.lull.lexicon.Weapon;
 
 /** A row of {@code attack_counts} while it is being summed. */
 final class CountRow {
-  static final List<Measure> MEASURES =
-      List.of(
-          Measure.LAUNCHED,
-          Measure.INTERCEPTED,
-          Measure.LOST,
-          Measure.HIT,
-          Measure.KILLED,
-          Measure.INJURED);
-
   private final String level;
   private final @Nullable String admin1;
   private final @Nullable String country;

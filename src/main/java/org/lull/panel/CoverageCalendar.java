@@ -19,6 +19,9 @@ import org.lull.lexicon.Weapon;
  * was read: only a zero that is reported, in the news or by an official tally, is a zero.
  */
 public final class CoverageCalendar {
+  /** The full-scale war's first day: nothing before it is in the calendar or an official file. */
+  public static final LocalDate FIRST = LocalDate.of(2022, 2, 24);
+
   static final String COUNTED = "counted";
   static final String ZERO = "zero_reported";
   static final String UNKNOWN = "unknown";

@@ -41,7 +41,7 @@ public final class DayCounter {
           attack.attack().articleIds(),
           attack.attack().sourceNames());
     }
-    for (Measure measure : CountRow.MEASURES) {
+    for (Measure measure : Agreement.COUNTED) {
       Figures figures = new Figures(measure, counted);
       for (CountedAttack attack : counted) {
         rows.get(key(attack)).add(measure, figures.added(attack));

@@ -57,11 +57,10 @@ final class Figures {
   }
 
   private boolean includes(CountedAttack whole, CountedAttack part) {
-    boolean victims = measure == Measure.KILLED || measure == Measure.INJURED;
     Weapon weapon = whole.attack().weapon();
     boolean kind = WeaponKinds.includes(weapon, part.attack().weapon());
     if (whole.place().equals(part.place())) {
-      return kind && !victims;
+      return kind && !measure.people();
     }
     if (sameNumber(whole, part)) {
       return true;
@@ -70,7 +69,8 @@ final class Figures {
         measure != Measure.HIT
             || whole.target() == TargetGroup.UNSPECIFIED
             || whole.target() == part.target();
-    return whole.contains(part) && target && (victims || kind || weapon == part.attack().weapon());
+    boolean armed = measure.people() || kind || weapon == part.attack().weapon();
+    return whole.contains(part) && target && armed;
   }
 
   /** One number of one side, told once with these regions and once with those. */
@@ -88,8 +88,7 @@ final class Figures {
 
   private boolean closes(CountedAttack attack) {
     return attack.place().isWhole()
-        && measure != Measure.KILLED
-        && measure != Measure.INJURED
+        && !measure.people()
         && attack.toldBy(measure).stream().anyMatch(s -> s == Side.RU || s == Side.UA)
         && smallestFirst.stream().noneMatch(part -> exceeds(part, attack));
   }

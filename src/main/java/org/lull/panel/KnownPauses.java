@@ -21,8 +21,6 @@ public final class KnownPauses {
   public static final List<String> COLUMNS =
       List.of("pause_id", "scope_codes", "status_codes", "announcer_side", "announced", "in_force");
 
-  private static final LocalDate FIRST = LocalDate.of(2022, 2, 24);
-
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -39,9 +37,13 @@ public final class KnownPauses {
     if (known.isEmpty() || announced == null) {
       throw new IllegalArgumentException("a pause needs pause_id and announced; fill in both");
     }
-    if (announced.isBefore(FIRST)) {
+    if (announced.isBefore(CoverageCalendar.FIRST)) {
       throw new IllegalArgumentException(
-          "announced is " + announced + ", before the war of " + FIRST + "; mend it");
+          "announced is "
+              + announced
+              + ", before the war of "
+              + CoverageCalendar.FIRST
+              + "; mend it");
     }
     List<PauseScope> scopes = codes(line, "scope_codes", PauseScope.class);
     List<PauseStatus> life = codes(line, "status_codes", PauseStatus.class);

@@ -139,8 +139,7 @@ public final class NightComparer {
     return otherNight(night, number) != null
         || number > sum * policy.implausible()
         || sum > number * policy.implausible()
-        || !told.otherNumbers().contains((int) sum)
-            && told.reports().stream().anyMatch(r -> says(r.evidence(), sum));
+        || !told.otherNumbers().contains((int) sum) && says(told.reports(), (long) sum);
   }
 
   private @Nullable LocalDate otherNight(LocalDate night, int number) {
@@ -153,8 +152,9 @@ public final class NightComparer {
     return null;
   }
 
-  private static boolean says(String evidence, double number) {
-    return Pattern.compile("(?<![\\d.,-])" + (long) number + "(?![\\d])").matcher(evidence).find();
+  private static boolean says(List<AttackReport> reports, long number) {
+    Pattern alone = Pattern.compile("(?<![\\d.,-])" + number + "(?![\\d])");
+    return reports.stream().anyMatch(r -> alone.matcher(r.evidence()).find());
   }
 
   private String explanation(

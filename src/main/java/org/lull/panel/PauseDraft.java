@@ -11,8 +11,8 @@ import org.lull.lexicon.Side;
 
 /** A pause while its statements are gathered; a proposal that became nothing is one too. */
 final class PauseDraft {
-  /** An offer of at least so many days is known by its length. */
-  private static final int LONG = 7;
+  /** A pause of at least so many days is known by its length, which is part of its name. */
+  static final int LONG = 7;
 
   private final LedgerPolicy policy;
   private final PauseTelling first;
@@ -38,7 +38,7 @@ final class PauseDraft {
   }
 
   /** The last day on which it holds as far as told, else as long as it would be talked about. */
-  LocalDate lastDay() {
+  private LocalDate lastDay() {
     LocalDate told =
         tellings.stream()
             .map(PauseTelling::end)
@@ -187,7 +187,7 @@ final class PauseDraft {
         .orElse(null);
   }
 
-  @Nullable Side side() {
+  private @Nullable Side side() {
     return first.announcerSide();
   }
 }

@@ -13,17 +13,15 @@ final class PauseFinisher {
 
   /** Pauses in order of declaration, then scope, then announcer. */
   static List<Pause> finish(List<PauseDraft> drafts) {
+    List<List<PauseTelling>> told = drafts.stream().map(PauseDraft::inTime).toList();
     LocalDate last =
-        drafts.stream()
-            .flatMap(d -> d.inTime().stream())
+        told.stream()
+            .flatMap(List::stream)
             .map(PauseTelling::day)
             .max(LocalDate::compareTo)
             .orElse(LocalDate.MAX);
     List<Drafted> rows = new ArrayList<>();
-    for (PauseDraft draft : drafts) {
-      List<PauseTelling> inTime = draft.inTime();
-      rows.add(new Drafted(PauseRow.of(inTime, last), inTime));
-    }
+    told.forEach(inTime -> rows.add(new Drafted(PauseRow.of(inTime, last), inTime)));
     rows.sort(
         Comparator.comparing(
             Drafted::pause,

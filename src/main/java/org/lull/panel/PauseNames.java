@@ -24,9 +24,6 @@ final class PauseNames {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-  /** From a week on the length of a truce is part of its name. */
-  private static final int LONG = 7;
-
   private final Occasions occasions = Occasions.bundled();
   private final Map<String, Integer> taken = new TreeMap<>();
 
@@ -76,10 +73,12 @@ final class PauseNames {
   }
 
   private @Nullable String occasion(List<PauseTelling> tellings) {
-    List<PauseTelling> told =
-        tellings.stream().filter(t -> occasions.of(t.report().evidence()) != null).toList();
-    boolean known = 3 * told.size() >= tellings.size();
-    return known ? MostTold.of(told, t -> occasions.of(t.report().evidence())) : null;
+    List<String> told =
+        tellings.stream()
+            .map(t -> occasions.of(t.report().evidence()))
+            .filter(Objects::nonNull)
+            .toList();
+    return 3 * told.size() >= tellings.size() ? MostTold.of(told, occasion -> occasion) : null;
   }
 
   private static String offer(Pause pause, String kind) {
@@ -98,7 +97,7 @@ final class PauseNames {
     List<PauseScope> scopes = pause.scopes();
     if (scopes.equals(List.of(PauseScope.FULL))) {
       return (owned ? owner(pause) : "")
-          + (days != null && days >= LONG ? days + "-day truce" : "truce");
+          + (days != null && days >= PauseDraft.LONG ? days + "-day truce" : "truce");
     }
     if (scopes.contains(PauseScope.MARITIME) && scopes.contains(PauseScope.AIR)) {
       return "Sea and air truce";

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,13 +123,6 @@ final class PauseRow {
   }
 
   private List<Region> regions() {
-    Map<String, Region> regions = new TreeMap<>();
-    for (PauseTelling telling : inTime) {
-      for (Region region : telling.report().scopeRegions()) {
-        regions.putIfAbsent(
-            region.admin1() + "|" + region.country() + "|" + region.location(), region);
-      }
-    }
-    return List.copyOf(regions.values());
+    return Place.distinct(inTime.stream().flatMap(t -> t.report().scopeRegions().stream()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,7 +37,11 @@ record PauseTelling(List<ToldPause> told, Set<PauseScope> scopes, LocalDate day)
           .thenComparing(t -> t.report().articleId())
           .thenComparing(t -> t.report().reportId());
 
-  /** Tellings in time order; reports without any date are left out. */
+  /**
+   * Tellings in time order.
+   *
+   * @param reports those that have a day, by {@link #dayOf}
+   */
   static List<PauseTelling> of(Collection<ToldPause> reports, LedgerPolicy policy) {
     Map<String, List<ToldPause>> sentences = new TreeMap<>();
     for (ToldPause told : reports) {
@@ -44,9 +49,7 @@ record PauseTelling(List<ToldPause> told, Set<PauseScope> scopes, LocalDate day)
       String key =
           String.join(
               "|", r.articleId(), r.evidenceIn(), r.begin() + "-" + r.end(), r.status().code());
-      if (dayOf(told, policy) != null) {
-        sentences.computeIfAbsent(key, k -> new ArrayList<>()).add(told);
-      }
+      sentences.computeIfAbsent(key, k -> new ArrayList<>()).add(told);
     }
     List<PauseTelling> tellings = new ArrayList<>();
     for (List<ToldPause> same : sentences.values()) {
@@ -55,10 +58,8 @@ record PauseTelling(List<ToldPause> told, Set<PauseScope> scopes, LocalDate day)
               .thenComparing(t -> t.report().reportId()));
       Set<PauseScope> scopes = EnumSet.noneOf(PauseScope.class);
       same.forEach(t -> scopes.add(t.report().scope()));
-      LocalDate day = dayOf(same.get(0), policy);
-      if (day != null) {
-        tellings.add(new PauseTelling(List.copyOf(same), scopes, day));
-      }
+      LocalDate day = Objects.requireNonNull(dayOf(same.get(0), policy));
+      tellings.add(new PauseTelling(List.copyOf(same), scopes, day));
     }
     tellings.sort(IN_TIME);
     return tellings;

@@ -1,10 +1,11 @@
 package org.lull.panel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Region;
 
@@ -23,26 +24,25 @@ record Place(List<String> codes, @Nullable String location) implements Comparabl
 
   static Place of(List<Region> regions) {
     List<String> codes =
-        regions.stream()
-            .map(Region::admin1)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .toList();
+        regions.stream().map(Region::admin1).filter(Objects::nonNull).distinct().sorted().toList();
     if (codes.isEmpty()) {
       return WHOLE;
     }
-    Set<String> locations =
-        regions.stream()
-            .map(Region::location)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> locations =
+        regions.stream().map(Region::location).filter(Objects::nonNull).distinct().toList();
     boolean oneLocation =
         codes.size() == 1
             && locations.size() == 1
             && regions.stream().allMatch(r -> r.location() != null)
             && !CITIES.contains(codes.get(0));
-    return new Place(codes, oneLocation ? locations.iterator().next() : null);
+    return new Place(codes, oneLocation ? locations.get(0) : null);
+  }
+
+  /** Each of these regions once, in order of their codes, countries and locations. */
+  static List<Region> distinct(Stream<Region> told) {
+    Map<String, Region> regions = new TreeMap<>();
+    told.forEach(r -> regions.putIfAbsent(r.admin1() + "|" + r.country() + "|" + r.location(), r));
+    return List.copyOf(regions.values());
   }
 
   boolean isWhole() {

@@ -32,9 +32,7 @@ final class ReportSorter {
       places.computeIfAbsent(placeOf(told), p -> new ArrayList<>()).add(told);
     }
     places.forEach(this::learnWeapon);
-    for (Place place : places.keySet()) {
-      learnTargets(place, places.get(place));
-    }
+    places.forEach(this::learnTargets);
   }
 
   /** Attacks in order of place, weapon and target, each with its reports in time order. */
@@ -63,7 +61,7 @@ final class ReportSorter {
 
   private Weapon weaponOf(Place place, AttackReport report) {
     Weapon principal = weaponOf.getOrDefault(place, Weapon.UNKNOWN);
-    if (victims(report)) {
+    if (report.measure().people()) {
       return principal;
     }
     if (Figure.told(report)) {
@@ -131,13 +129,9 @@ final class ReportSorter {
     return found;
   }
 
-  static boolean victims(AttackReport report) {
-    return report.measure() == Measure.KILLED || report.measure() == Measure.INJURED;
-  }
-
   /** A reported zero of weapons or strikes; "no casualties" is not coded. */
   static boolean zero(AttackReport report) {
-    return !victims(report)
+    return !report.measure().people()
         && Integer.valueOf(0).equals(report.countBest())
         && Integer.valueOf(0).equals(report.countHigh());
   }

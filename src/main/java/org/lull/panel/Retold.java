@@ -53,7 +53,7 @@ public final class Retold implements Serializable {
   public static boolean telling(AttackReport report) {
     Integer best = report.countBest();
     return report.eventDate() != null
-        && !ReportSorter.victims(report)
+        && !report.measure().people()
         && best != null
         && best >= LEAST
         && best % ROUND != 0
@@ -139,9 +139,9 @@ public final class Retold implements Serializable {
             && (voices(next) > voices(told)
                 || voices(next) == voices(told) && nights(next) && !nights(told));
     LocalDate to = toLater ? later : day;
+    Map<String, TreeSet<Integer>> kept = numbers(toLater ? next : told);
     for (ToldReport moved : toLater ? told : next) {
       AttackReport report = moved.report();
-      Map<String, TreeSet<Integer>> kept = numbers(toLater ? next : told);
       if (kept.getOrDefault(report.measure().code(), new TreeSet<>())
           .contains(report.countBest())) {
         moves
@@ -176,10 +176,5 @@ public final class Retold implements Serializable {
       }
     }
     return report.eventDate();
-  }
-
-  /** How many numbers are told again. */
-  public int size() {
-    return byArticle.values().stream().mapToInt(List::size).sum();
   }
 }

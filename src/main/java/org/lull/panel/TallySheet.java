@@ -19,9 +19,6 @@ public final class TallySheet {
   public static final List<String> COLUMNS =
       List.of("time_start", "time_end", "model", "launched", "destroyed", "source");
 
-  /** First day of the war at full scale; no window of these tallies lies before it. */
-  private static final LocalDate FIRST = LocalDate.of(2022, 2, 24);
-
   /** A night's window ends on the day after it begins. */
   private static final int NIGHT = 1;
 
@@ -50,15 +47,15 @@ public final class TallySheet {
     if (start == null || end == null) {
       throw new IllegalArgumentException("a window needs time_start and time_end; fill in both");
     }
-    if (start.isBefore(FIRST) || end.isAfter(today)) {
-      String wrong = start.isBefore(FIRST) ? "time_start" : "time_end";
+    if (start.isBefore(CoverageCalendar.FIRST) || end.isAfter(today)) {
+      String wrong = start.isBefore(CoverageCalendar.FIRST) ? "time_start" : "time_end";
       throw new IllegalArgumentException(
           "the window "
               + start
               + " to "
               + end
               + " lies outside "
-              + FIRST
+              + CoverageCalendar.FIRST
               + " to "
               + today
               + "; mend "

@@ -14,9 +14,6 @@ import org.lull.lexicon.Weapon;
  * @param flags what a reader of the row should know
  */
 record TallyWeapon(Weapon family, List<String> flags) {
-  private static final Set<Weapon> MISSILES =
-      EnumSet.of(Weapon.MISSILE, Weapon.BALLISTIC_MISSILE, Weapon.CRUISE_MISSILE);
-
   static TallyWeapon of(String models, TallyNames names) {
     Set<Weapon> families = EnumSet.noneOf(Weapon.class);
     List<String> flags = new ArrayList<>();
@@ -35,6 +32,7 @@ record TallyWeapon(Weapon family, List<String> flags) {
     if (families.size() == 1) {
       return new TallyWeapon(families.iterator().next(), flags);
     }
-    return new TallyWeapon(MISSILES.containsAll(families) ? Weapon.MISSILE : Weapon.MIXED, flags);
+    boolean missiles = families.stream().allMatch(Weapon::missile);
+    return new TallyWeapon(missiles ? Weapon.MISSILE : Weapon.MIXED, flags);
   }
 }
