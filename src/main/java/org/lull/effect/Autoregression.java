@@ -52,14 +52,19 @@ record Autoregression(double[] phi) {
   }
 
   private static double[] corrected(double[] phi, int days) {
-    double sum = 0;
-    for (double each : phi) {
-      sum += each;
-    }
+    double sum = sum(phi);
     double wanted = Math.min(LARGEST_SUM, sum + (2 + 4 * sum) / days);
     double[] out = phi.clone();
     out[0] += Math.max(0, wanted - sum);
     return stationary(out) ? out : new double[] {wanted};
+  }
+
+  private static double sum(double[] phi) {
+    double sum = 0;
+    for (double each : phi) {
+      sum += each;
+    }
+    return sum;
   }
 
   private static boolean stationary(double[] phi) {
@@ -74,11 +79,7 @@ record Autoregression(double[] phi) {
 
   /** Sum of the coefficients: how much of a shock lasts. */
   double persistence() {
-    double sum = 0;
-    for (double each : phi) {
-      sum += each;
-    }
-    return Math.max(-LARGEST_SUM, Math.min(LARGEST_SUM, sum));
+    return Math.max(-LARGEST_SUM, Math.min(LARGEST_SUM, sum(phi)));
   }
 
   /** Autocorrelations at lags 0 to {@code n - 1}, by the equations of Yule and Walker. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -15,9 +16,6 @@ import java.util.stream.IntStream;
  * judges itself.
  */
 public final class Calibration {
-  private static final double LEVEL = 0.05;
-  private static final int LAG = 7;
-
   private Calibration() {}
 
   /**
@@ -35,7 +33,7 @@ public final class Calibration {
     /** A line of a table, shares with 95 % intervals (Wilson, JASA 22, 1927). */
     public String line() {
       return String.format(
-          java.util.Locale.ROOT,
+          Locale.ROOT,
           "| %d | %s | %s | %s |",
           length,
           name,
@@ -50,7 +48,7 @@ public final class Calibration {
       double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
       double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
       return String.format(
-          java.util.Locale.ROOT,
+          Locale.ROOT,
           "%.1f %% (%.1f to %.1f; %d of %d dates)",
           100 * p,
           100 * Math.max(0, middle - half),
@@ -67,7 +65,7 @@ public final class Calibration {
     Window end = new Window("", last.plusDays(1), last.plusDays(length));
     List<LocalDate> dates =
         Placebo.dates(series, end, method).stream()
-            .filter(start -> pauses.stream().noneMatch(p -> meets(p, start, length)))
+            .filter(start -> pauses.stream().noneMatch(p -> p.meets(start, length)))
             .toList();
     List<Statistics> judged =
         IntStream.range(0, dates.size())
@@ -75,7 +73,7 @@ public final class Calibration {
             .mapToObj(i -> Statistics.at(series, dates.get(i), length, method))
             .filter(each -> each.values().length > 0)
             .toList();
-    int apart = length + method.lead() + method.tail() + LAG;
+    int apart = length + method.lead() + method.tail() + ErrorKinds.LAG;
     LocalDate middle = judged.get(judged.size() / 2).start();
     List<Statistics> early =
         judged.stream().filter(s -> s.start().isBefore(middle.minusDays(apart / 2))).toList();
@@ -101,7 +99,8 @@ public final class Calibration {
 
   private static int over(List<Statistics> judged, int test, List<Statistics> tuned) {
     double[] sorted = tuned.stream().mapToDouble(s -> s.values()[test]).sorted().toArray();
-    double threshold = sorted[(int) Math.min(sorted.length - 1, (1 - LEVEL) * sorted.length)];
+    double threshold =
+        sorted[(int) Math.min(sorted.length - 1, (1 - Verdict.LEVEL) * sorted.length)];
     return (int) judged.stream().filter(s -> s.values()[test] > threshold).count();
   }
 
@@ -122,7 +121,7 @@ public final class Calibration {
       dates++;
       long extreme =
           Arrays.stream(earlier).filter(v -> Math.abs(v) >= Math.abs(now.logRatio())).count();
-      boolean rare = (extreme + 1.0) / (earlier.length + 1.0) <= LEVEL;
+      boolean rare = (extreme + 1.0) / (earlier.length + 1.0) <= Verdict.LEVEL;
       boolean interval = now.values()[Statistics.NAMES.indexOf(PauseEstimator.HEADLINE)] > 1;
       fired.computeIfAbsent("placebo share of earlier dates", n -> new int[1])[0] += rare ? 1 : 0;
       fired.computeIfAbsent("what the report calls unusual", n -> new int[1])[0] +=
@@ -133,10 +132,6 @@ public final class Calibration {
     // Both look at earlier dates alone: each of their figures is out of its own block already.
     fired.forEach((name, n) -> out.add(new Row(name, n[0], all, n[0], all, length)));
     return out;
-  }
-
-  private static boolean meets(Window pause, LocalDate start, int length) {
-    return !start.isAfter(pause.end()) && !start.plusDays(length - 1L).isBefore(pause.start());
   }
 
   /** Each test's statistic at one date, over the value at which it fires at 5 %. */
@@ -154,10 +149,9 @@ public final class Calibration {
 
     static Statistics at(DailySeries series, LocalDate start, int length, Placebo.Method method) {
       Window window = new Window("", start, start.plusDays(length - 1L));
-      DailySeries near =
-          series.between(start.minusDays(method.lead()), window.end().plusDays(method.tail()));
       try {
-        Design design = InterruptedSeries.design(near, window, method.spec());
+        Design design =
+            InterruptedSeries.design(method.near(series, window), window, method.spec());
         LogLinearFit poisson = LogLinearFit.poisson(design);
         LogLinearFit nb = NegativeBinomial.fit(poisson);
         double shift = CircularShift.run(design, nb.theta()).share();
@@ -167,12 +161,13 @@ public final class Calibration {
             new double[] {
               over(RateRatio.of(poisson, "pause", poisson.covariance(), 1)),
               over(RateRatio.of(poisson, "pause", poisson.covariance(), poisson.dispersion())),
-              over(RateRatio.of(poisson, "pause", NeweyWest.covariance(poisson, LAG), 1)),
+              over(
+                  RateRatio.of(poisson, "pause", NeweyWest.covariance(poisson, ErrorKinds.LAG), 1)),
               over(RateRatio.of(poisson, "pause", SerialErrors.of(poisson))),
               over(RateRatio.of(nb, "pause", nb.covariance(), 1)),
-              over(RateRatio.of(nb, "pause", NeweyWest.covariance(nb, LAG), 1)),
+              over(RateRatio.of(nb, "pause", NeweyWest.covariance(nb, ErrorKinds.LAG), 1)),
               over(RateRatio.of(nb, "pause", SerialErrors.of(nb))),
-              LEVEL / shift * (1 + 1e-9)
+              Verdict.LEVEL / shift * (1 + 1e-9)
             });
       } catch (SingularDesignException unfit) {
         return new Statistics(start, 0, new double[0]);

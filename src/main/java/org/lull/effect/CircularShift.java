@@ -10,9 +10,8 @@ import java.util.List;
  * Statistics 1, 1983, for the residuals; Chung, Ann. Math. Statistics 40, 1969, for the rotation).
  *
  * @param share of all turns, none among them, with at least so large an estimate
- * @param turns number of them
  */
-public record CircularShift(double share, int turns) {
+public record CircularShift(double share) {
 
   /**
    * Runs every turn as one step of the solver from the fit without the pause, a weighted mean of
@@ -42,7 +41,7 @@ public record CircularShift(double share, int turns) {
       actual = shift == 0 ? Math.abs(sum) : actual;
       extreme += Math.abs(sum) >= actual * (1 - 1e-12) ? 1 : 0;
     }
-    return new CircularShift(extreme / (double) n, n);
+    return new CircularShift(extreme / (double) n);
   }
 
   private static double[] pull(Design full, double[] weight) {

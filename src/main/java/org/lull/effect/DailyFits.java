@@ -35,8 +35,7 @@ public final class DailyFits {
    * @param near the days of the fit by region
    */
   public static List<DailyFit> regions(EffectKey key, Map<String, DailySeries> near) {
-    List<String> kept =
-        near.keySet().stream().filter(region -> near.get(region).total() > 0).sorted().toList();
+    List<String> kept = InterruptedPanel.counted(near);
     try {
       Design design =
           InterruptedPanel.design(near, region -> true, key.window(), DesignSpec.LINEAR, true);

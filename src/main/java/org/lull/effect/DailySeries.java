@@ -2,7 +2,6 @@ package org.lull.effect;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,20 +23,11 @@ public record DailySeries(String series, String outcome, SortedMap<LocalDate, Do
     return new DailySeries(series, outcome, new TreeMap<>(counts.subMap(first, last.plusDays(1))));
   }
 
-  /** The same with every missing day between the first and the last as a zero. */
-  public DailySeries zeroFilled(LocalDate first, LocalDate last) {
-    SortedMap<LocalDate, Double> out = new TreeMap<>();
-    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-      out.put(day, counts.getOrDefault(day, 0.0));
-    }
-    return new DailySeries(series, outcome, out);
-  }
-
   /** Sum of the counts. */
   public double total() {
     double sum = 0;
-    for (Map.Entry<LocalDate, Double> each : counts.entrySet()) {
-      sum += each.getValue();
+    for (double count : counts.values()) {
+      sum += count;
     }
     return sum;
   }

@@ -66,11 +66,6 @@ public record Design(
     return most;
   }
 
-  /** The same rows with other counts. */
-  public Design withCounts(double[] counts) {
-    return new Design(terms, x, counts, day, group, absorbed);
-  }
-
   /** The same rows with one more column. */
   public Design plus(String name, IntToDoubleFunction value) {
     List<String> names = new ArrayList<>(terms);

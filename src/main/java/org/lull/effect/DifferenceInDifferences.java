@@ -1,5 +1,6 @@
 package org.lull.effect;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class DifferenceInDifferences {
     String estimator = "did_" + against.replace(' ', '_');
     List<EffectDraft> out = new ArrayList<>();
     try {
-      List<String> kept = units.keySet().stream().filter(u -> units.get(u).total() > 0).toList();
+      List<String> kept = InterruptedPanel.counted(units);
       long treated = kept.stream().filter(inScope).count();
       if (treated == 0 || treated == kept.size()) {
         throw new SingularDesignException(
@@ -42,7 +43,6 @@ public final class DifferenceInDifferences {
                 + " series with any count are in scope; both kinds are needed");
       }
       Design panel = InterruptedPanel.design(units, inScope, key.window(), SPEC, true);
-      List<String> order = kept.stream().sorted().toList();
       Design design = common(panel, key.window());
       LogLinearFit fit = NegativeBinomial.fit(design);
       SerialErrors errors = SerialErrors.of(fit);
@@ -55,7 +55,7 @@ public final class DifferenceInDifferences {
         out.add(
             key.row(estimator, term).ratio(RateRatio.of(fit, term, errors)).of(fit).spec(words));
       }
-      out.add(preTrend(key, estimator, panel, order, inScope));
+      out.add(preTrend(key, estimator, panel, kept, inScope));
     } catch (SingularDesignException e) {
       out.add(key.row(estimator, "pause").spec(e.getMessage()));
     }
@@ -64,9 +64,7 @@ public final class DifferenceInDifferences {
 
   private static Design common(Design panel, Window window) {
     Design during =
-        panel.plus(
-            "pause_common",
-            i -> window.holds(java.time.LocalDate.ofEpochDay(panel.day()[i])) ? 1 : 0);
+        panel.plus("pause_common", i -> window.holds(LocalDate.ofEpochDay(panel.day()[i])) ? 1 : 0);
     return panel.terms().contains("post")
         ? during.plus("post_common", i -> panel.day()[i] > window.end().toEpochDay() ? 1 : 0)
         : during;

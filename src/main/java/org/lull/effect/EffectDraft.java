@@ -1,5 +1,6 @@
 package org.lull.effect;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code pause_effects} while its figures come together. */
@@ -40,7 +41,7 @@ public final class EffectDraft {
     this.dispersion = fit.dispersion();
     this.theta = Figure.shown(fit.theta());
     this.observations = fit.mu().length;
-    this.days = (int) java.util.Arrays.stream(fit.design().day()).distinct().count();
+    this.days = (int) Arrays.stream(fit.design().day()).distinct().count();
     return this;
   }
 

@@ -2,6 +2,7 @@ package org.lull.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** A fit's terms as rows, under every kind of standard error that applies to it. */
@@ -58,7 +59,7 @@ final class ErrorKinds {
 
   private static String words(SerialErrors serial) {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "errors by the autocorrelation of the days before (persistence %.2f), t with %.1f degrees"
             + " of freedom",
         serial.persistence(),

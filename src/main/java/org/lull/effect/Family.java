@@ -1,5 +1,7 @@
 package org.lull.effect;
 
+import java.util.Locale;
+
 /** The two distributions of counts, each fitted by plain Java. */
 public enum Family {
   POISSON {
@@ -24,6 +26,6 @@ public enum Family {
 
   /** Name as the table writes it. */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

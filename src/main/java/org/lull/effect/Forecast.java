@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -46,16 +47,7 @@ public record Forecast(
 
   /** Past windows that do not overlap. */
   int disjointPast() {
-    List<LocalDate> origins = past.stream().map(Horizon::origin).distinct().sorted().toList();
-    int disjoint = 0;
-    LocalDate free = LocalDate.MIN;
-    for (LocalDate origin : origins) {
-      if (!origin.isBefore(free)) {
-        disjoint++;
-        free = origin.plusDays(window.size());
-      }
-    }
-    return disjoint;
+    return Window.disjoint(past.stream().map(Horizon::origin).toList(), window.size());
   }
 
   /**
@@ -109,7 +101,7 @@ public record Forecast(
     double ratio = counted / expected;
     String words =
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%s, chosen by forward-chaining cross-validation on the days before; interval by"
                 + " conformal prediction from %d past windows, %d of them disjoint%s; unknown days"
                 + " left out",

@@ -30,10 +30,7 @@ public final class InterruptedPanel {
       DesignSpec spec,
       boolean regionEffects) {
     List<String> kept =
-        regions.keySet().stream()
-            .filter(region -> !regionEffects || regions.get(region).total() > 0)
-            .sorted()
-            .toList();
+        regionEffects ? counted(regions) : regions.keySet().stream().sorted().toList();
     TreeSet<LocalDate> days = new TreeSet<>();
     kept.forEach(region -> days.addAll(regions.get(region).counts().keySet()));
     boolean post = InterruptedSeries.check(List.copyOf(days), window);
@@ -48,7 +45,7 @@ public final class InterruptedPanel {
             days.stream().mapToDouble(LocalDate::toEpochDay).toArray(), spec.splineColumns());
     Rows rows = new Rows();
     for (int g = 0; g < kept.size(); g++) {
-      boolean scoped = regionEffects ? inScope.test(kept.get(g)) : true;
+      boolean scoped = inScope.test(kept.get(g));
       for (Map.Entry<LocalDate, Double> each : regions.get(kept.get(g)).counts().entrySet()) {
         LocalDate day = each.getKey();
         double[] row = new double[terms.size()];
@@ -65,6 +62,11 @@ public final class InterruptedPanel {
       }
     }
     return rows.design(terms, regionEffects);
+  }
+
+  /** Regions with any count, in the order of a design's groups. */
+  static List<String> counted(Map<String, DailySeries> regions) {
+    return regions.keySet().stream().filter(r -> regions.get(r).total() > 0).sorted().toList();
   }
 
   private static int trend(

@@ -33,10 +33,10 @@ public final class NegativeBinomial {
       if (Double.isInfinite(theta)) {
         return poisson;
       }
-      fit = LogLinearFit.fit(design, theta, fit.mu().clone());
+      fit = LogLinearFit.fit(design, theta, fit.mu());
       double next = theta(design.y(), fit.mu(), theta);
       if (Math.abs(next - theta) < 1e-10 * (theta + 1)) {
-        return LogLinearFit.fit(design, next, fit.mu().clone());
+        return LogLinearFit.fit(design, next, fit.mu());
       }
       theta = next;
     }

@@ -74,15 +74,15 @@ public record PauseAnalysis(
     List<PlaceboEstimate> placebos = new ArrayList<>();
     List<EffectDraft> first = PauseEstimator.estimate(base, near, DesignSpec.LINEAR, solvers);
     out.addAll(first);
-    headline(first).headline();
-    placebos.addAll(judge(base, headline(first), near, placebo.leftOut()));
-    if (headline(first).ratio() != null) {
+    EffectDraft headline = headline(first).headline();
+    placebos.addAll(judge(base, headline, near, placebo.leftOut()));
+    if (headline.ratio() != null) {
       for (DesignSpec spec : List.of(DesignSpec.WEEKDAY, DesignSpec.SPLINE)) {
         out.addAll(PauseEstimator.estimate(base.withDesign(spec), near, spec, Solvers.PLAIN));
       }
       out.addAll(EventStudy.rows(base, near, DesignSpec.WEEKDAY));
       out.addAll(Dynamics.rows(base, near, DesignSpec.LINEAR));
-      if (headline(first).is(PauseEstimator.HEADLINE, "pause")) {
+      if (headline.is(PauseEstimator.HEADLINE, "pause")) {
         out.addAll(LeaveOneOut.byWeek(base, near));
       }
     }

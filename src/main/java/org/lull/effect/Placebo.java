@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The same estimate at every admissible earlier date: a window of the same length, with as many
@@ -40,8 +41,12 @@ public record Placebo(double share, int disjoint, List<At> estimates) {
    * @param family the fit of a design
    * @param spec trend and weekdays
    */
-  public record Method(int lead, int tail, Family family, DesignSpec spec)
-      implements Serializable {}
+  public record Method(int lead, int tail, Family family, DesignSpec spec) implements Serializable {
+    /** The days of a series that belong to the fit of a window. */
+    DailySeries near(DailySeries series, Window window) {
+      return series.between(window.start().minusDays(lead), window.end().plusDays(tail));
+    }
+  }
 
   /** Sets the actual estimate among those at other dates. */
   public static Placebo of(List<At> found, Window window, double actualLogRatio) {
@@ -50,20 +55,8 @@ public record Placebo(double share, int disjoint, List<At> estimates) {
       extreme += Math.abs(each.logRatio()) >= Math.abs(actualLogRatio) ? 1 : 0;
     }
     double share = (extreme + 1.0) / (found.size() + 1.0);
-    return new Placebo(share, disjoint(found, window.days()), found);
-  }
-
-  /** As many of the windows as do not overlap, the earliest first. */
-  private static int disjoint(List<At> found, int days) {
-    int count = 0;
-    LocalDate free = LocalDate.MIN;
-    for (LocalDate start : found.stream().map(At::start).sorted().toList()) {
-      if (!start.isBefore(free)) {
-        count++;
-        free = start.plusDays(days);
-      }
-    }
-    return count;
+    int disjoint = Window.disjoint(found.stream().map(At::start).toList(), window.days());
+    return new Placebo(share, disjoint, found);
   }
 
   /** First days of the windows that lie, with all days of their fits, before the actual one. */
@@ -80,12 +73,11 @@ public record Placebo(double share, int disjoint, List<At> estimates) {
   }
 
   /** The estimates at some dates; a date with too few known days is not admissible. */
-  public static List<At> at(
-      DailySeries series, Window window, Method method, List<LocalDate> dates) {
-    List<At> found = new ArrayList<>();
+  public static ArrayList<At> at(List<LocalDate> dates, Function<LocalDate, At> estimate) {
+    ArrayList<At> found = new ArrayList<>();
     for (LocalDate start : dates) {
       try {
-        found.add(at(series, window.movedTo(start), method));
+        found.add(estimate.apply(start));
       } catch (SingularDesignException unfit) {
         continue;
       }
@@ -99,22 +91,14 @@ public record Placebo(double share, int disjoint, List<At> estimates) {
    * @throws SingularDesignException where its days do not suffice
    */
   public static At at(DailySeries series, Window window, Method method) {
-    DailySeries near =
-        series.between(
-            window.start().minusDays(method.lead()), window.end().plusDays(method.tail()));
-    return at(InterruptedSeries.design(near, window, method.spec()), window, method.family());
+    Design design = InterruptedSeries.design(method.near(series, window), window, method.spec());
+    return at(design, window, method.family());
   }
 
   /** The same for regions that share trend and weekdays. */
   public static At at(Map<String, DailySeries> regions, Window window, Method method) {
     Map<String, DailySeries> near = new TreeMap<>();
-    regions.forEach(
-        (region, series) ->
-            near.put(
-                region,
-                series.between(
-                    window.start().minusDays(method.lead()),
-                    window.end().plusDays(method.tail()))));
+    regions.forEach((region, series) -> near.put(region, method.near(series, window)));
     return at(
         InterruptedPanel.design(near, region -> true, window, method.spec(), true),
         window,

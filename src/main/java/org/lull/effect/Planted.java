@@ -22,12 +22,21 @@ public record Planted(double theta, double rho, int days, int length, double rat
   /** Days after the pause. */
   public static final int TAIL = 14;
 
+  /** Columns of the reference design. */
+  static final List<String> TERMS = List.of("intercept", "trend", "pause", "post");
+
   private static final double COMMON = 0.3;
   private static final double LEVEL = 100;
 
   /** First day of the pause, from 0. */
   public int start() {
     return days - TAIL - length;
+  }
+
+  /** The reference design's row of a day, counted from the first of the pause. */
+  double[] row(int since) {
+    boolean in = since >= 0 && since < length;
+    return new double[] {1, since / 30.0, in ? 1 : 0, since >= length ? 1 : 0};
   }
 
   /** Draws designs with fixed seeds; one per thread. */
@@ -59,9 +68,7 @@ public record Planted(double theta, double rho, int days, int length, double rat
       }
       x = new double[planted.days][];
       for (int d = 0; d < planted.days; d++) {
-        boolean in = d >= planted.start() && d < planted.start() + planted.length;
-        boolean after = d >= planted.start() + planted.length;
-        x[d] = new double[] {1, (d - planted.start()) / 30.0, in ? 1 : 0, after ? 1 : 0};
+        x[d] = planted.row(d - planted.start());
       }
     }
 
@@ -89,14 +96,7 @@ public record Planted(double theta, double rho, int days, int length, double rat
           rows.add(x[d]);
         }
       }
-      Design design =
-          new Design(
-              List.of("intercept", "trend", "pause", "post"),
-              rows.toArray(double[][]::new),
-              y,
-              day,
-              group,
-              regions > 1);
+      Design design = new Design(TERMS, rows.toArray(double[][]::new), y, day, group, regions > 1);
       return regions > 1 ? design.without(List.of("intercept")) : design;
     }
 

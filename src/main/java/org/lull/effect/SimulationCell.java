@@ -24,7 +24,6 @@ public final class SimulationCell {
   /** The same where an effect is planted. */
   private static final int EARLIER_WITH_EFFECT = 200;
 
-  private static final double LEVEL = 0.05;
   private static final int LEAD = 60;
 
   private final Planted planted;
@@ -72,7 +71,7 @@ public final class SimulationCell {
     series.increment();
     RateRatio serial = RateRatio.of(fit, "pause", SerialErrors.of(fit));
     count(plain, holds(RateRatio.of(fit, "pause", fit.covariance(), 1)));
-    count(hac, holds(RateRatio.of(fit, "pause", NeweyWest.covariance(fit, 7), 1)));
+    count(hac, holds(RateRatio.of(fit, "pause", NeweyWest.covariance(fit, ErrorKinds.LAG), 1)));
     count(reported, holds(serial));
     boolean excludesOne = serial.low() > 1 || serial.high() < 1;
     count(fires, excludesOne);
@@ -81,7 +80,7 @@ public final class SimulationCell {
       TDistribution t = new TDistribution(null, planted.regions() - 1.0);
       count(clustered, holds(RateRatio.of(fit, "pause", Clustered.covariance(fit), t)));
     } else {
-      count(shift, CircularShift.run(design, fit.theta()).share() <= LEVEL);
+      count(shift, CircularShift.run(design, fit.theta()).share() <= Verdict.LEVEL);
       if (withDates && dates() > 0 && (planted.ratio() == 1 || judgeable())) {
         dates(design.y(), excludesOne);
       }
@@ -99,33 +98,28 @@ public final class SimulationCell {
 
   /** The placebo share at earlier dates, both sides by the days that a run takes by default. */
   private void dates(double[] y, boolean excludesOne) {
-    int lead = LEAD;
-    int tail = Planted.TAIL;
-    double actual = at(y, planted.start(), lead, tail);
+    double actual = at(y, planted.start());
     int extreme = 0;
     int all = 0;
-    for (int start = lead; start + planted.length() + tail <= planted.start(); start++) {
-      extreme += at(y, start, lead, tail) >= actual ? 1 : 0;
+    for (int start = LEAD; start + planted.length() + Planted.TAIL <= planted.start(); start++) {
+      extreme += at(y, start) >= actual ? 1 : 0;
       all++;
     }
     earlierSeries.increment();
-    boolean rare = (extreme + 1.0) / (all + 1.0) <= LEVEL;
+    boolean rare = (extreme + 1.0) / (all + 1.0) <= Verdict.LEVEL;
     count(earlier, rare);
     count(unusual, rare && excludesOne);
   }
 
-  private double at(double[] y, int start, int lead, int tail) {
-    int n = lead + planted.length() + tail;
+  private double at(double[] y, int start) {
+    int n = LEAD + planted.length() + Planted.TAIL;
     double[][] x = new double[n][];
     double[] near = new double[n];
     for (int i = 0; i < n; i++) {
-      int since = i - lead;
-      boolean in = since >= 0 && since < planted.length();
-      boolean after = since >= planted.length();
-      x[i] = new double[] {1, since / 30.0, in ? 1 : 0, after ? 1 : 0};
-      near[i] = y[start - lead + i];
+      x[i] = planted.row(i - LEAD);
+      near[i] = y[start - LEAD + i];
     }
-    Design design = new Design(java.util.List.of("intercept", "trend", "pause", "post"), x, near);
+    Design design = new Design(Planted.TERMS, x, near);
     try {
       return Math.abs(NegativeBinomial.fit(design).coefficient("pause"));
     } catch (SingularDesignException e) {

@@ -11,7 +11,8 @@ public final class Verdict {
   /** Fewer disjoint placebo windows cannot put one in twenty to the proof. */
   static final int ENOUGH_WINDOWS = 19;
 
-  private static final double LEVEL = 0.05;
+  /** Probability under which the report calls something unusual. */
+  static final double LEVEL = 0.05;
 
   private Verdict() {}
 

@@ -57,11 +57,6 @@ record FitPlan(Pause pause, Window window) {
     return out;
   }
 
-  /** Whether the days of another window, of some length, meet those of this one. */
-  boolean meets(LocalDate start, int days) {
-    return !start.isAfter(window.end()) && !start.plusDays(days - 1L).isBefore(window.start());
-  }
-
   EffectKey key(SeriesReadings readings) {
     return EffectKey.of(pause.pauseId(), readings.best(), window, scope(readings));
   }

@@ -44,7 +44,7 @@ final class PlaceboDates {
     ArrayList<Placebo.At> run() {
       LocalDate first = dates.get(0);
       Window window = new Window("placebo", first, first.plusDays(job.length() - 1L));
-      return new ArrayList<>(Placebo.at(series, window, method, dates));
+      return Placebo.at(dates, start -> Placebo.at(series, window.movedTo(start), method));
     }
   }
 
@@ -121,7 +121,8 @@ final class PlaceboDates {
     long reach = plan.window().days() + config.tail() - 1L;
     return found.getOrDefault(job, List.of()).stream()
         .filter(at -> at.start().plusDays(reach).isBefore(plan.window().start()))
-        .filter(at -> plans.stream().noneMatch(other -> other.meets(at.start(), job.length())))
+        .filter(
+            at -> plans.stream().noneMatch(other -> other.window().meets(at.start(), job.length())))
         .toList();
   }
 }

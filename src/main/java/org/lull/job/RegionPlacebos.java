@@ -12,7 +12,6 @@ import org.lull.effect.DailySeries;
 import org.lull.effect.DesignSpec;
 import org.lull.effect.Family;
 import org.lull.effect.Placebo;
-import org.lull.effect.SingularDesignException;
 import org.lull.effect.Window;
 import org.lull.model.Replicates;
 
@@ -44,16 +43,7 @@ final class RegionPlacebos {
       ArrayList<LocalDate> dates)
       implements Serializable {
     ArrayList<Placebo.At> run() {
-      ArrayList<Placebo.At> found = new ArrayList<>();
-      for (LocalDate start : dates) {
-        try {
-          found.add(Placebo.at(regions, window.movedTo(start), method));
-        } catch (SingularDesignException unfit) {
-          // A date with too few known days is not admissible.
-          continue;
-        }
-      }
-      return found;
+      return Placebo.at(dates, start -> Placebo.at(regions, window.movedTo(start), method));
     }
   }
 
@@ -68,7 +58,7 @@ final class RegionPlacebos {
   private List<Placebo.At> fit(Window window, DailySeries any, Map<String, DailySeries> regions) {
     List<LocalDate> dates =
         Placebo.dates(any, window, method).stream()
-            .filter(start -> plans.stream().noneMatch(p -> p.meets(start, window.days())))
+            .filter(start -> plans.stream().noneMatch(p -> p.window().meets(start, window.days())))
             .toList();
     List<Task> tasks = new ArrayList<>();
     for (int i = 0; i < dates.size(); i += PIECE) {

@@ -3,6 +3,7 @@ package org.lull.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.lull.effect.Design;
+import org.lull.effect.LogLinearFit;
 
 /** A design as MLlib reads it: label, weight, features without the intercept. */
 final class DesignRows {
@@ -37,23 +39,24 @@ final class DesignRows {
     return spark.createDataFrame(rows, SCHEMA).coalesce(1);
   }
 
-  /** Intercept and coefficients of a spelled-out design, told apart into terms and groups. */
-  static Solved solved(Design design, double intercept, double[] others) {
+  /**
+   * The fit with the intercept and the coefficients that MLlib found of a spelled-out design, told
+   * apart into terms and groups.
+   */
+  static LogLinearFit solved(Design design, double intercept, Vector coefficients, double theta) {
+    double[] others = coefficients.toArray();
     int p = design.terms().size();
     double[] beta = new double[p];
     if (!design.absorbed()) {
       beta[0] = intercept;
       System.arraycopy(others, 0, beta, 1, p - 1);
-      return new Solved(beta, new double[0]);
+      return LogLinearFit.at(design, beta, new double[0], theta);
     }
     System.arraycopy(others, 0, beta, 0, p);
     double[] effects = new double[design.groups()];
     for (int g = 0; g < effects.length; g++) {
       effects[g] = intercept + (g == 0 ? 0 : others[p + g - 1]);
     }
-    return new Solved(beta, effects);
+    return LogLinearFit.at(design, beta, effects, theta);
   }
-
-  /** Coefficients of the terms and intercepts of the groups. */
-  record Solved(double[] beta, double[] effects) {}
 }

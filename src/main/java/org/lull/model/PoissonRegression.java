@@ -45,8 +45,7 @@ public final class PoissonRegression {
       // driver's fit has settled, one step of MLlib's weighted regression confirms it.
       return WeightedTurn.from(spark, plain);
     }
-    DesignRows.Solved solved =
-        DesignRows.solved(design, model.intercept(), model.coefficients().toArray());
-    return LogLinearFit.at(design, solved.beta(), solved.effects(), Double.POSITIVE_INFINITY);
+    return DesignRows.solved(
+        design, model.intercept(), model.coefficients(), Double.POSITIVE_INFINITY);
   }
 }

@@ -25,8 +25,6 @@ final class WeightedTurn {
                     design.spelledOut(),
                     LogLinearFit.working(design, fit.mu()),
                     LogLinearFit.weights(fit.mu(), fit.theta())));
-    DesignRows.Solved solved =
-        DesignRows.solved(design, model.intercept(), model.coefficients().toArray());
-    return LogLinearFit.at(design, solved.beta(), solved.effects(), fit.theta());
+    return DesignRows.solved(design, model.intercept(), model.coefficients(), fit.theta());
   }
 }

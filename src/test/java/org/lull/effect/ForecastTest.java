@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class ForecastTest {
@@ -18,6 +19,29 @@ class ForecastTest {
       counts.put(FIRST.plusDays(d), count);
     }
     return new DailySeries("official", "launched", counts);
+  }
+
+  /** A model that says one count for each day of the window, and of past days what it is told. */
+  private static Forecast planted(
+      DailySeries series,
+      Window window,
+      double predicted,
+      List<Horizon> past,
+      ToDoubleFunction<Horizon> pastPredicted) {
+    double[] each = new double[window.days()];
+    Arrays.fill(each, predicted);
+    return new Forecast(
+        "as planted",
+        Horizon.from(series, window.start().minusDays(1), window.days()),
+        each,
+        past,
+        past.stream().mapToDouble(pastPredicted).toArray());
+  }
+
+  private static List<PauseEffect> rows(Forecast forecast, DailySeries series, Window window) {
+    return forecast.rows(EffectKey.of("P", series, window, "all")).stream()
+        .map(EffectDraft::row)
+        .toList();
   }
 
   @Test
@@ -52,17 +76,9 @@ class ForecastTest {
     Window window = new Window("RU", start, start.plusDays(9));
     series.counts().replaceAll((day, count) -> window.holds(day) ? 25.0 : count);
     List<Horizon> past = Horizon.before(series, start, 280, 10, 10);
-    double[] missed = new double[past.size()];
-    for (int i = 0; i < missed.length; i++) {
-      missed[i] = past.get(i).origin().getDayOfYear() % 20 < 10 ? 50 : 60;
-    }
-    double[] predicted = new double[10];
-    java.util.Arrays.fill(predicted, 50);
     Forecast forecast =
-        new Forecast(
-            "as planted", Horizon.from(series, start.minusDays(1), 10), predicted, past, missed);
-    List<PauseEffect> rows = new ArrayList<>();
-    forecast.rows(EffectKey.of("P", series, window, "all")).forEach(draft -> rows.add(draft.row()));
+        planted(series, window, 50, past, h -> h.origin().getDayOfYear() % 20 < 10 ? 50 : 60);
+    List<PauseEffect> rows = rows(forecast, series, window);
     assertThat(rows)
         .map(PauseEffect::term)
         .containsExactly("pause", "average_effect", "cumulative_effect");
@@ -84,17 +100,8 @@ class ForecastTest {
     Window window = new Window("RU", start, start.plusDays(1));
     series.counts().replaceAll((day, count) -> window.holds(day) ? 0.0 : count);
     List<Horizon> past = Horizon.before(series, start, 280, 2, 5);
-    double[] missed = new double[past.size()];
-    java.util.Arrays.fill(missed, 4);
-    Forecast forecast =
-        new Forecast(
-            "as planted",
-            Horizon.from(series, start.minusDays(1), 2),
-            new double[] {0.4, 0.4},
-            past,
-            missed);
-    List<PauseEffect> rows = new ArrayList<>();
-    forecast.rows(EffectKey.of("P", series, window, "all")).forEach(draft -> rows.add(draft.row()));
+    Forecast forecast = planted(series, window, 0.4, past, h -> 4);
+    List<PauseEffect> rows = rows(forecast, series, window);
     assertThat(rows.get(0).rateRatio()).isZero();
     assertThat(rows.get(0).ciLow()).isZero();
     assertThat(rows.get(0).ciHigh()).isGreaterThan(1);

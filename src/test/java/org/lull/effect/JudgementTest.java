@@ -32,7 +32,9 @@ class JudgementTest {
     DailySeries series = series(window, ratio);
     EffectKey key = EffectKey.of("P", series, window, "in_scope");
     List<Placebo.At> dates =
-        Placebo.at(series, window, METHOD, Placebo.dates(series, window, METHOD));
+        Placebo.at(
+            Placebo.dates(series, window, METHOD),
+            day -> Placebo.at(series, window.movedTo(day), METHOD));
     PauseAnalysis done =
         PauseAnalysis.run(
             key,

@@ -41,6 +41,11 @@ class PauseEstimatorTest {
         .orElseThrow();
   }
 
+  /** The estimates by plain Java under a linear trend. */
+  private static List<EffectDraft> estimate(DailySeries series) {
+    return PauseEstimator.estimate(key(series), series, DesignSpec.LINEAR, Solvers.PLAIN);
+  }
+
   private static EffectKey key(DailySeries series) {
     return EffectKey.of("P", series, PAUSE, "all");
   }
@@ -73,11 +78,7 @@ class PauseEstimatorTest {
     for (int d = 0; d < 30; d++) {
       series.counts().put(PAUSE.start().plusDays(d), 0.0);
     }
-    PauseEffect row =
-        row(
-            PauseEstimator.estimate(key(series), series, DesignSpec.LINEAR, Solvers.PLAIN),
-            "empty_window",
-            "pause");
+    PauseEffect row = row(estimate(series), "empty_window", "pause");
     assertThat(row.rateRatio()).isZero();
     assertThat(row.ciHigh()).isBetween(0.0001, 0.05);
     assertThat(row.spec()).contains("30 rows of pause hold a count of zero each");
@@ -87,11 +88,7 @@ class PauseEstimatorTest {
   void countsWithoutOverdispersionAreToldAsThePoissonLimit() {
     DailySeries series = series(0.5, 1, 0);
     series.counts().replaceAll((day, count) -> PAUSE.holds(day) ? 50.0 : 100.0);
-    PauseEffect row =
-        row(
-            PauseEstimator.estimate(key(series), series, DesignSpec.LINEAR, Solvers.PLAIN),
-            "negative_binomial_ar",
-            "pause");
+    PauseEffect row = row(estimate(series), "negative_binomial_ar", "pause");
     assertThat(row.theta()).isNull();
     assertThat(row.spec()).contains("no overdispersion found: Poisson limit");
     assertThat(row.rateRatio()).isCloseTo(0.5, within(1e-9));
@@ -161,11 +158,7 @@ class PauseEstimatorTest {
         .replaceAll(
             (day, count) -> day.getDayOfMonth() % 14 == 3 && !PAUSE.holds(day) ? 50.0 : 0.0);
     series.counts().keySet().removeIf(day -> PAUSE.holds(day) && day.isAfter(PAUSE.start()));
-    PauseEffect row =
-        row(
-            PauseEstimator.estimate(key(series), series, DesignSpec.LINEAR, Solvers.PLAIN),
-            "empty_window",
-            "pause");
+    PauseEffect row = row(estimate(series), "empty_window", "pause");
     assertThat(row.rateRatio()).isZero();
     assertThat(row.ciHigh()).isNull();
     assertThat(row.spec()).contains("do not bound the ratio");
@@ -186,7 +179,7 @@ class PauseEstimatorTest {
   void daysThatAreAllZeroSaySo() {
     DailySeries series = series(1, 1, 0);
     series.counts().replaceAll((day, count) -> 0.0);
-    assertThat(PauseEstimator.estimate(key(series), series, DesignSpec.LINEAR, Solvers.PLAIN))
+    assertThat(estimate(series))
         .singleElement()
         .satisfies(draft -> assertThat(draft.row().spec()).contains("hold a count of zero"));
   }
