@@ -33,6 +33,9 @@ final class Context {
   private final Set<String> regionsNamed = new HashSet<>();
   private int now;
   private @Nullable DateRange date;
+  private @Nullable LocalDate day;
+  private @Nullable DateRange before;
+  private int asideIn = -1;
   private Weapon weapon = Weapon.UNKNOWN;
   private Target target = Target.UNSPECIFIED;
   private int paragraph = -1;
@@ -85,7 +88,7 @@ final class Context {
       regions = draft.regions();
     }
     if (draft.dated()) {
-      date(draft.date());
+      date(draft);
     }
     weapon = draft.weapon() == Weapon.UNKNOWN ? weapon : draft.weapon();
     target = draft.target();
@@ -103,11 +106,24 @@ final class Context {
     }
   }
 
-  private void date(DateRange told) {
-    if (told.eventDate() != null || told.precision() == DatePrecision.RANGE) {
+  private void date(Draft draft) {
+    DateRange told = draft.date();
+    Sentence s = draft.find().sentence();
+    boolean aside = // "..., which had been hit the day before": for this paragraph only
+        s.any(2, s.size(), "earlier") && date != null && date.eventDate() != null;
+    if (aside && told.eventDate() != null && told.eventDate().isBefore(date.eventDate())) {
+      before = told;
+      asideIn = paragraph;
+    } else if (told.eventDate() != null || told.precision() == DatePrecision.RANGE) {
       date = told;
       dated = last;
+      day = told.eventDate() == null ? day : told.eventDate();
     }
+  }
+
+  /** The day of the attack told last, from which "a day earlier" counts; null before the first. */
+  @Nullable LocalDate day() {
+    return before != null && asideIn == paragraph ? before.eventDate() : day;
   }
 
   @Nullable Side attacker() {
@@ -146,11 +162,12 @@ final class Context {
   }
 
   /** What "the city" or "the capital" means here; empty where nothing was named. */
-  List<Region> mentioned(String noun) {
-    if (noun.equals("there")) {
+  List<Region> mentioned(Sentence s, int token) {
+    String noun = s.token(token).lower();
+    if (noun.equals("there") || s.at(token, "site-noun") != null) {
       return regions;
     }
-    if (noun.equals("region") || noun.equals("oblast")) {
+    if (s.at(token, "region-noun") != null) {
       return region == null ? wide() : region.regions();
     }
     Toponym best = null;
@@ -192,6 +209,9 @@ final class Context {
 
   /** The date told last; a stretch of days holds for the next sentences only. */
   @Nullable DateRange date(int index) {
+    if (before != null && asideIn == paragraph) {
+      return before;
+    }
     boolean day = // "over the past day": a summary's day, for all that it lists
         date != null
             && date.start() != null

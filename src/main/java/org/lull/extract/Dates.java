@@ -69,6 +69,9 @@ final class Dates {
   }
 
   private @Nullable Found at(Sentence s, int i) {
+    if (s.word(i, "that") && s.word(i + 1, "night") && before.isBefore(published)) {
+      return new Found(i, i + 2, DateRange.nightTo(before));
+    }
     Mention night = s.at(i, "night");
     if (night != null) {
       return night(s, i, night.to());
@@ -124,6 +127,10 @@ final class Dates {
     Mention relative = s.at(i, "relative");
     if (relative != null) {
       return relative(i, relative);
+    }
+    Mention next = s.at(i, "next-day");
+    if (next != null) {
+      return new Found(i, next.to(), DateRange.day(later(before.plusDays(1))));
     }
     return null;
   }

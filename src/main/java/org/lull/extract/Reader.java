@@ -89,14 +89,12 @@ public final class Reader {
       annotate(s, context.regionsNamed());
       context.enter(s.paragraph());
       claimants.of(s);
+      if (context.day() != null) {
+        dates.before(context.day());
+      }
       List<Dates.Found> found = published == null ? List.of() : dates.find(s);
       List<Draft> told = attacks.read(s, claimants, published, found, context);
       drafts.addAll(told);
-      for (Draft draft : told) {
-        if (draft.dated() && draft.date().eventDate() != null) {
-          dates.before(draft.date().eventDate());
-        }
-      }
       pausesTold.read(text, s, claimants, found);
     }
   }

@@ -22,10 +22,10 @@ final class Scene {
     if (!where.isEmpty()) {
       return where;
     }
-    int again = again(s, zoneFrom, zoneEnd);
+    int again = Anaphora.at(s, zoneFrom, zoneEnd);
     boolean first = again >= 0 && (own.isEmpty() || placed.get(0).from() > again);
-    if (first && !context.mentioned(s.token(again).lower()).isEmpty()) {
-      return context.mentioned(s.token(again).lower());
+    if (first && !named(s, again, context).isEmpty()) {
+      return named(s, again, context);
     }
     if (!own.isEmpty()) {
       return own;
@@ -63,9 +63,9 @@ final class Scene {
     if (!struck) {
       return List.of();
     }
-    int anywhere = again(s, 0, s.size());
-    if (anywhere >= 0 && !context.mentioned(s.token(anywhere).lower()).isEmpty()) {
-      return context.mentioned(s.token(anywhere).lower());
+    int anywhere = Anaphora.at(s, 0, s.size());
+    if (anywhere >= 0 && !named(s, anywhere, context).isEmpty()) {
+      return named(s, anywhere, context);
     }
     List<Region> sentence =
         Where.regions(s, Where.placed(s, part(s, find.anchor(), -1), part(s, find.anchor(), 1)));
@@ -77,6 +77,12 @@ final class Scene {
     boolean hit = find.measure() == Measure.HIT && context.fresh(s.index());
     boolean inherits = hit && !country && same || people && !country && same || unknownTown(s);
     return inherits ? context.regions() : sentence;
+  }
+
+  /** What a noun stands for: the region whose head speaks of "the region", else what was told. */
+  private static List<Region> named(Sentence s, int noun, Context context) {
+    List<Region> office = s.at(noun, "region-noun") == null ? List.of() : office(s);
+    return office.isEmpty() ? context.mentioned(s, noun) : office;
   }
 
   /** "Kherson Oblast officials reported that shelling killed two": in the region they speak for. */
@@ -216,41 +222,5 @@ final class Scene {
       }
     }
     return List.of();
-  }
-
-  /** "the city", "the town", "the capital": the token of the noun, or -1. */
-  private static int again(Sentence s, int from, int to) {
-    for (int i = from; i < Math.min(to, s.size()) - 1; i++) {
-      boolean place =
-          s.word(i + 1, "city")
-              || s.word(i + 1, "town")
-              || s.word(i + 1, "village")
-              || s.word(i + 1, "island")
-              || s.word(i + 1, "capital");
-      boolean region =
-          (s.word(i + 1, "region") || s.word(i + 1, "oblast"))
-              && (s.word(i - 1, "over")
-                  || s.word(i - 1, "in")
-                  || s.word(i - 1, "on")
-                  || s.word(i - 1, "at"));
-      boolean there =
-          s.word(i + 1, "there")
-              && s.at(i + 2, "be") == null
-              && !s.word(i + 2, "has")
-              && !s.word(i + 2, "had")
-              && s.at(i, "over") == null;
-      if (there) {
-        return i + 1;
-      }
-      boolean other =
-          s.word(i + 2, "of")
-              || s.at(i + 2, "toponym") != null
-              || s.word(i + 2, "'s")
-              || s.at(i + 2, "role") != null;
-      if (s.word(i, "the") && (place || region) && !other) {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 }
