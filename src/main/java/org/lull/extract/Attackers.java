@@ -7,6 +7,7 @@ import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.Weapon;
 import org.lull.lexicon.WeaponKind;
 
 /**
@@ -14,6 +15,8 @@ import org.lull.lexicon.WeaponKind;
  * plain from the place (codebook, ruling 11).
  */
 final class Attackers {
+
+  private static final Weapon NAVAL = Weapon.NAVAL_DRONE;
 
   private Attackers() {}
 
@@ -72,6 +75,10 @@ final class Attackers {
     if (place != null) {
       boolean held = place == Side.RU && speaker.side() == Side.RU && !regions.isEmpty();
       return held ? Side.UA : place;
+    }
+    boolean naval = s.at(find.from(), "weapon") != null && WeaponsTold.weapon(find) == NAVAL;
+    if (naval && s.all("side").isEmpty() && speaker.side() == Side.UA) {
+      return Side.UA; // at sea nothing tells it but who has such drones and speaks of them
     }
     Side adjective = stopped ? null : adjective(s, find.anchor());
     if (adjective != null) {
@@ -243,7 +250,7 @@ final class Attackers {
   }
 
   private static @Nullable Side weaponSide(Sentence s, Find find) {
-    if (find.counted() != null && find.counted().weapon() == org.lull.lexicon.Weapon.UNKNOWN) {
+    if (find.counted() != null && find.counted().weapon() == Weapon.UNKNOWN) {
       return null;
     }
     for (int i = find.from(); i < find.to(); i++) {

@@ -60,10 +60,20 @@ final class Candidates {
         measure == Measure.HIT
             && number != null
             && number.kind().equals("counted")
-            && number.to() <= anchor
-            && s.token(anchor).lower().startsWith("target");
+            && ((Counted) number.value()).weapon() != Weapon.UNKNOWN
+            && (s.token(anchor).lower().startsWith("target")
+                || s.token(anchor).lower().startsWith("attack") && many((Counted) number.value()));
     if (aimed) {
       measure = Measure.LAUNCHED;
+    }
+    boolean bomber = // "a drone dropped an explosive on the premises"
+        measure == Measure.LAUNCHED
+            && number != null
+            && number.to() <= anchor
+            && s.at(anchor - 1, "be") == null
+            && s.token(anchor).lower().startsWith("drop");
+    if (bomber) {
+      measure = Measure.HIT;
     }
     if (measure == Measure.LAUNCHED
         && number != null
@@ -130,7 +140,9 @@ final class Candidates {
         measure == Measure.INTERCEPTED
             && number == null
             && (s.word(anchor - 1, "a") || s.word(anchor - 1, "the") || s.word(anchor - 1, "of"));
-    if (wreck) {
+    boolean destroyer = // "a house destroyed by a drone"
+        measure == Measure.INTERCEPTED && number == null && s.any(anchor, anchor + 1, "hit");
+    if (wreck || destroyer && s.word(anchor + 1, "by")) {
       return; // "debris of a destroyed drone"
     }
     if (number == null && measure == Measure.STRIKE && Objections.stopped(s, anchor)) {
@@ -173,6 +185,11 @@ final class Candidates {
               Math.max(match.to(), member.to()),
               anchor));
     }
+  }
+
+  /** "a drone attacked a minivan" hit it; "200 drones attacked" tells a salvo. */
+  private static boolean many(Counted counted) {
+    return counted.quantity().best() == null || counted.quantity().best() > 1;
   }
 
   /** A country "hit with 367 drones" is a salvo (codebook, ruling 2). */

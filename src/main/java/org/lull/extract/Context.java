@@ -111,6 +111,15 @@ final class Context {
     Sentence s = draft.find().sentence();
     boolean aside = // "..., which had been hit the day before": for this paragraph only
         s.any(2, s.size(), "earlier") && date != null && date.eventDate() != null;
+    boolean summary = // of the past day, in which an older attack is remembered
+        date != null
+            && date.precision() == DatePrecision.RANGE
+            && date.start() != null
+            && date.end() != null
+            && !date.start().plusDays(1).isBefore(date.end());
+    if (summary && told.eventDate() != null && told.eventDate().isBefore(date.start())) {
+      return;
+    }
     if (aside && told.eventDate() != null && told.eventDate().isBefore(date.eventDate())) {
       before = told;
       asideIn = paragraph;

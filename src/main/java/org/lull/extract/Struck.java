@@ -42,7 +42,8 @@ final class Struck {
       return true; // "stop strikes on Ukrainian energy"
     }
     boolean by = s.at(side.to(), "hit") != null && s.word(side.to() + 1, "by");
-    if (by || s.at(side.to(), "under") != null || Where.owns(s, side)) {
+    boolean passive = s.at(side.to(), "be") != null && s.any(side.to() + 1, side.to() + 2, "hit");
+    if (by || passive || s.at(side.to(), "under") != null || Where.owns(s, side)) {
       return true; // "Kyiv comes under attack", "Moscow buildings damaged"
     }
     if (s.word(side.to(), "'s") && s.any(side.to(), side.to() + 6, "attack")) {
