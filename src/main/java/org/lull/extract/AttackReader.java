@@ -32,6 +32,9 @@ final class AttackReader {
     for (int i = 0; i < finds.size(); i++) {
       Find find = finds.get(i);
       int zoneFrom = i == 0 ? 0 : zoneStart(find);
+      int clause = Clauses.start(s, zoneFrom);
+      boolean anew = i > 0 && clause > finds.get(i - 1).anchor() && said(s, clause);
+      zoneFrom = anew ? clause : zoneFrom;
       Claimants.Speaker speaker = claimants.at(zoneStart(find));
       Draft draft =
           draft(find, zoneFrom, zoneEnd(finds, i), speaker, published, dates, context, finds, out);
@@ -70,6 +73,10 @@ final class AttackReader {
       next++;
     }
     int end = next < finds.size() ? zoneStart(finds.get(next)) : find.sentence().size();
+    int clause = Clauses.start(find.sentence(), end);
+    if (next < finds.size() && clause > find.anchor() && said(find.sentence(), clause)) {
+      end = clause; // "Moscow said drones had hit a depot, Kyiv said a hospital was struck"
+    }
     for (int j = zoneStart(find) + 1; find.counted() != null && j < end; j++) {
       boolean aside = find.sentence().word(j, "with") && find.sentence().word(j - 1, ",");
       if (aside || find.sentence().at(j, "unspecified") != null) {
@@ -77,6 +84,10 @@ final class AttackReader {
       }
     }
     return end;
+  }
+
+  private static boolean said(Sentence s, int clause) {
+    return s.endingAt(clause, "say") != null || s.word(clause - 1, "that");
   }
 
   static int zoneStart(Find find) {
@@ -142,7 +153,8 @@ final class AttackReader {
       boolean same = regions.isEmpty() && latest.local() && latest.find().counted() != null;
       regions = same && latest.attacker() == attacker ? latest.regions() : regions;
     }
-    if (regions.isEmpty() && people && attacker != null) {
+    boolean blow = find.measure() == Measure.STRIKE && find.counted() == null;
+    if (regions.isEmpty() && (people || blow) && attacker != null) {
       String struck = attacker == Side.RU ? "UA" : "RU";
       regions = Scene.office(s).stream().filter(r -> struck.equals(r.country())).toList();
     }

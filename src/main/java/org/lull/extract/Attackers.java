@@ -76,7 +76,7 @@ final class Attackers {
       boolean held = place == Side.RU && speaker.side() == Side.RU && !regions.isEmpty();
       return held ? Side.UA : place;
     }
-    boolean naval = s.at(find.from(), "weapon") != null && WeaponsTold.weapon(find) == NAVAL;
+    boolean naval = WeaponsTold.weapon(find) == NAVAL;
     if (naval && s.all("side").isEmpty() && speaker.side() == Side.UA) {
       return Side.UA; // at sea nothing tells it but who has such drones and speaks of them
     }
@@ -267,11 +267,14 @@ final class Attackers {
   /** "attacks from Russia", "attack by Ukrainian forces". */
   private static @Nullable Side by(Sentence s, int anchor) {
     for (int i = anchor + 1; i < Math.min(s.size(), anchor + 5); i++) {
-      boolean from = s.word(i, "by") || s.word(i, "from");
+      boolean in =
+          (s.word(i, "in") || s.word(i, "during")) && s.any(anchor, anchor + 1, "kill", "injure");
+      boolean from = s.word(i, "by") || s.word(i, "from") || in;
       Mention side = s.at(s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1, "side");
       boolean owner =
           side != null && s.word(side.to(), "'s") && s.at(side.to() + 1, "forces") == null;
-      if (from && side != null && !owner && s.at(side.to(), "head") == null) {
+      boolean attack = !in || side != null && s.any(side.to(), side.to() + 3, "attack", "shelling");
+      if (from && side != null && !owner && attack && s.at(side.to(), "head") == null) {
         return (Side) side.value();
       }
       if (s.at(i, "stop") != null && !from) {

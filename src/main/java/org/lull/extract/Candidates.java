@@ -96,7 +96,7 @@ final class Candidates {
         number != null
             && measure != Measure.INTERCEPTED
             && s.word(number.from() - 1, "by")
-            && s.any(number.from() - 5, number.from() - 1, "intercept");
+            && stopped(s, number.from());
     boolean share =
         number != null
             && s.word(number.from() - 1, "of")
@@ -185,6 +185,16 @@ final class Candidates {
               Math.max(match.to(), member.to()),
               anchor));
     }
+  }
+
+  /** "repelled an attack by", but not "destroyed by". */
+  private static boolean stopped(Sentence s, int number) {
+    for (int i = Math.max(0, number - 5); i < number - 1; i++) {
+      if (s.at(i, "intercept") != null && s.at(i, "hit") == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a drone attacked a minivan" hit it; "200 drones attacked" tells a salvo. */

@@ -35,6 +35,9 @@ final class Elsewhere {
     if (speaker) {
       return true;
     }
+    if (s.at(mention.from(), "side") != null && s.at(after, "say") != null) {
+      return true; // "..., Kyiv said"
+    }
     boolean office = s.word(mention.from() - 1, "of") && endsOffice(s, mention.from() - 1);
     if (office
         || s.word(after, "-") && s.word(after + 1, "based")

@@ -65,6 +65,7 @@ final class Struck {
     while (i >= 0 && (s.word(i, "the") || s.word(i, "a"))) {
       i--;
     }
-    return i >= 0 && s.at(i, "placing") != null && !s.word(i, "of") && !s.word(i, "for");
+    boolean set = s.word(i, "set") && s.any(side.to(), side.to() + 5, "ablaze");
+    return i >= 0 && (set || s.at(i, "placing") != null && !s.word(i, "of") && !s.word(i, "for"));
   }
 }

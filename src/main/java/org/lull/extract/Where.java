@@ -27,7 +27,7 @@ final class Where {
       boolean listed = before != null && listed(s, before.to(), mention.from());
       boolean ok =
           listed
-              ? out.contains(before) || passive(s, mention)
+              ? (out.contains(before) || passive(s, mention)) && s.at(mention.to(), "say") == null
               : placing(s, mention) && !Elsewhere.is(s, mention);
       boolean relative =
           s.word(mention.from() - 1, "of")
@@ -85,7 +85,8 @@ final class Where {
       if (victims
           || s.at(i, "placing") != null
           || s.at(i, "head") != null
-          || s.at(i, "hit") != null) {
+          || s.at(i, "hit") != null
+          || s.endingAt(i + 1, "hit") != null) {
         return true;
       }
       boolean apposed = // "In its second city, Kharkiv, four people were wounded"
@@ -157,7 +158,9 @@ final class Where {
   static boolean owns(Sentence s, Mention name) {
     int after = s.word(name.to(), "'s") ? name.to() + 1 : name.to();
     Mention target = s.at(after, "target");
-    return target != null && target.value() != Target.MILITARY && target.value() != Target.AIRFIELD;
+    boolean civil = target != null && target.value() != Target.MILITARY;
+    return civil
+        && (target.value() != Target.AIRFIELD || s.token(after).lower().startsWith("airport"));
   }
 
   /** A capitalised word that we know nothing of: a village, most likely. */
