@@ -50,7 +50,7 @@ final class AttackFinder {
       }
     }
     candidates.removeIf(c -> forbidden.contains(c.anchor()) && !Zeros.zero(c));
-    return settle(s, candidates);
+    return settle(s, candidates, forbidden);
   }
 
   private static boolean placed(Sentence s) {
@@ -63,7 +63,7 @@ final class AttackFinder {
   }
 
   /** One measure for each number, one report for each unnumbered anchor. */
-  private static List<Find> settle(Sentence s, List<Find> candidates) {
+  private static List<Find> settle(Sentence s, List<Find> candidates, Set<Integer> forbidden) {
     Map<Integer, Find> numbered = new HashMap<>();
     Set<Integer> used = new HashSet<>();
     for (Find find : candidates) {
@@ -72,7 +72,7 @@ final class AttackFinder {
       }
     }
     List<Find> out = new ArrayList<>(numbered.values());
-    Parts.complete(s, out);
+    Parts.complete(s, out, forbidden);
     out.forEach(find -> used.add(find.anchor()));
     for (Find find : candidates) {
       boolean free = !used.contains(find.anchor()) && !inside(find, out);

@@ -3,6 +3,7 @@ package org.lull.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
@@ -19,14 +20,16 @@ final class Parts {
    * "60 of 76 missiles were shot down": the whole was launched. "31 drones were shot down over
    * Bryansk, 16 over Belgorod": a number that goes on with a place has the measure of the one
    * before.
+   *
+   * @param forbidden words in which a negative rule finds nothing
    */
-  static void complete(Sentence s, List<Find> finds) {
+  static void complete(Sentence s, List<Find> finds, Set<Integer> forbidden) {
     for (Mention next : s.all("counted")) {
       if (of(finds, next.from()) == null && joins(s, next.from())) {
         int before = finds.size();
         goOn(s, finds, (Counted) next.value());
         if (finds.size() == before) {
-          listed(s, finds, (Counted) next.value());
+          listed(s, finds, (Counted) next.value(), forbidden);
         }
       }
     }
@@ -51,13 +54,13 @@ final class Parts {
   }
 
   /** "launched an unspecified number of missiles, four Kh-59 and 13 drones": the verb before. */
-  private static void listed(Sentence s, List<Find> finds, Counted part) {
+  private static void listed(Sentence s, List<Find> finds, Counted part, Set<Integer> forbidden) {
     for (int i = part.from() - 1; i >= Math.max(0, part.from() - REACH); i--) {
       Measure measure =
           s.at(i, "intercept") != null
               ? Measure.INTERCEPTED
               : s.at(i, "fire") != null ? Measure.LAUNCHED : null;
-      if (measure != null) {
+      if (measure != null && !forbidden.contains(i)) {
         String rule =
             measure == Measure.LAUNCHED
                 ? "launched <count> <weapon>"

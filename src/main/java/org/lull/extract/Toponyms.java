@@ -35,6 +35,7 @@ final class Toponyms {
     }
     List<Mention> found = new ArrayList<>();
     Set<String> near = new HashSet<>();
+    Set<String> towns = new HashSet<>();
     for (int i = 0; i < s.size(); i++) {
       @Nullable Mention mention = name(s, i, region[i]);
       if (mention != null) {
@@ -44,6 +45,9 @@ final class Toponyms {
         if (region[i] || candidates.get(0).kind().equals("region")) {
           near.addAll(candidates.get(0).admin1());
         }
+        if (candidates.get(0).population() >= LARGE) {
+          towns.addAll(candidates.get(0).admin1());
+        }
         i = mention.to() - 1;
       }
     }
@@ -51,7 +55,7 @@ final class Toponyms {
     for (Mention mention : found) {
       @SuppressWarnings("unchecked")
       List<Toponym> candidates = (List<Toponym>) mention.value();
-      Toponym chosen = choose(candidates, beside(s, mention, found), near, seen);
+      Toponym chosen = choose(candidates, beside(s, mention, found), near, seen, towns);
       if (chosen != null) {
         s.add(new Mention(mention.from(), mention.to(), "toponym", chosen));
       }
@@ -78,7 +82,11 @@ final class Toponyms {
   }
 
   private static @Nullable Toponym choose(
-      List<Toponym> candidates, Set<String> beside, Set<String> near, Set<String> seen) {
+      List<Toponym> candidates,
+      Set<String> beside,
+      Set<String> near,
+      Set<String> seen,
+      Set<String> towns) {
     boolean large = candidates.get(0).population() >= LARGE;
     for (Toponym candidate : candidates) {
       for (String code : candidate.admin1()) {
@@ -91,6 +99,11 @@ final class Toponyms {
       boolean small = candidates.get(0).population() < LARGE;
       if (small && !candidate.needsSupport() && seen.containsAll(candidate.admin1())) {
         return candidate; // the region that the article has named before
+      }
+    }
+    for (Toponym candidate : candidates) {
+      if (!large && !candidate.needsSupport() && towns.containsAll(candidate.admin1())) {
+        return candidate; // "Antonivka, 5 km east of Kherson City"
       }
     }
     return candidates.get(0).needsSupport() ? null : candidates.get(0);

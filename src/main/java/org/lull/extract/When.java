@@ -135,7 +135,8 @@ final class When {
       return false;
     }
     for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
-      if (s.word(i, "after") || s.word(i, "by") || s.word(i, "following") || s.word(i, "during")) {
+      boolean ruins = s.word(i, "by") && s.any(i - 1, i, "ruined");
+      if (s.word(i, "after") || s.word(i, "following") || ruins) {
         return true;
       }
     }

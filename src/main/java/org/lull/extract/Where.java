@@ -17,6 +17,9 @@ import org.lull.lexicon.Toponym;
  * (codebook, section 1, regions).
  */
 final class Where {
+  /** Tokens that a bracket behind a name may hold. */
+  private static final int ASIDE = 12;
+
   private Where() {}
 
   /** Mentions of places in {@code [from, to)} that can be places of an attack. */
@@ -27,7 +30,7 @@ final class Where {
       boolean listed = before != null && listed(s, before.to(), mention.from());
       boolean ok =
           listed
-              ? (out.contains(before) || passive(s, mention)) && s.at(mention.to(), "say") == null
+              ? (out.contains(before) || passive(s, mention)) && !speaks(s, mention)
               : placing(s, mention) && !Elsewhere.is(s, mention);
       boolean relative =
           s.word(mention.from() - 1, "of")
@@ -37,7 +40,7 @@ final class Where {
       if (ok && !relative) {
         out.add(mention);
       }
-      before = mention;
+      before = inside(s, mention) ? before : mention;
     }
     subjects(s, out);
     out.removeIf(m -> m.from() < from || m.from() >= to);
@@ -154,6 +157,11 @@ final class Where {
     return s.at(name.from(), "side") == null;
   }
 
+  /** "..., Kyiv said". */
+  private static boolean speaks(Sentence s, Mention name) {
+    return s.at(name.from(), "side") != null && s.at(name.to(), "say") != null;
+  }
+
   /** A civilian target right after a name: what stands there. */
   static boolean owns(Sentence s, Mention name) {
     int after = s.word(name.to(), "'s") ? name.to() + 1 : name.to();
@@ -175,7 +183,28 @@ final class Where {
     return i >= 0 && s.at(i, "bearing") != null;
   }
 
-  private static boolean listed(Sentence s, int end, int begin) {
+  /** "(8 km southeast of Kherson City)": the name stands in brackets, behind another. */
+  private static boolean inside(Sentence s, Mention name) {
+    for (int i = name.from() - 1; i > name.from() - ASIDE && i > 0; i--) {
+      if (s.word(i, "(")) {
+        return bearing(s, name.from() - 2) && s.endingAt(i, "toponym") != null;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the bracket that opens here, or this token. */
+  private static int aside(Sentence s, int i, int most) {
+    for (int j = i; s.word(i, "(") && j < Math.min(most, i + ASIDE); j++) {
+      if (s.word(j, ")")) {
+        return j + 1;
+      }
+    }
+    return i;
+  }
+
+  private static boolean listed(Sentence s, int after, int begin) {
+    int end = aside(s, after, begin);
     if (begin - end > 4 || begin <= end) {
       return false;
     }

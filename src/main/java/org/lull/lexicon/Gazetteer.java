@@ -48,11 +48,15 @@ public final class Gazetteer {
     out.places(regions, problems);
     out.tables(tables, regions, problems);
     out.label = label(tables);
-    out.forms.values().forEach(list -> list.sort(Comparator.comparingInt(Gazetteer::rank)));
+    List<String> order = List.copyOf(regions.keySet());
+    Comparator<Toponym> plausible =
+        Comparator.comparingInt(Gazetteer::rank)
+            .thenComparingInt(t -> order.indexOf(t.admin1().get(0)));
+    out.forms.values().forEach(list -> list.sort(plausible));
     return out;
   }
 
-  /** Regions named by their full form come first, then the larger place. */
+  /** Regions named by their full form come first, then the larger place, then by the region. */
   private static int rank(Toponym t) {
     return t.kind().equals("region") && t.population() > 0 ? -1 : -t.population();
   }
