@@ -18,6 +18,9 @@ final class Attackers {
 
   private static final Weapon NAVAL = Weapon.NAVAL_DRONE;
 
+  /** Tokens between who is accused and of what. */
+  private static final int ACCUSED = 14;
+
   private Attackers() {}
 
   static @Nullable Side of(Find find, List<Region> regions, Claimants.Speaker speaker) {
@@ -36,6 +39,10 @@ final class Attackers {
             || find.measure() == Measure.LOST
             || find.measure() != Measure.SIGHTED && tells(s, find.anchor())
             || s.at(find.anchor(), "intercept") != null && find.measure() == Measure.LAUNCHED;
+    Side accused = stopped ? null : accused(s, find.anchor());
+    if (accused != null) {
+      return accused;
+    }
     Side by = by(s, find.anchor());
     if (by != null) {
       return stopped ? by.opponent() : by;
@@ -93,6 +100,18 @@ final class Attackers {
       return victim.opponent();
     }
     return occupied(s) ? Side.UA : opponent(speaker);
+  }
+
+  /** "accused Kyiv of shelling Donetsk": who is accused. */
+  private static @Nullable Side accused(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= Math.max(0, anchor - ACCUSED); i--) {
+      Mention side = s.at(i, "side");
+      boolean of = side != null && (s.word(side.to(), "of") || s.word(side.to(), "for"));
+      if (of && s.endingAt(i, "blame") != null) {
+        return (Side) side.value();
+      }
+    }
+    return null;
   }
 
   private static boolean adverb(Sentence s, int i) {
@@ -269,7 +288,8 @@ final class Attackers {
     for (int i = anchor + 1; i < Math.min(s.size(), anchor + 5); i++) {
       boolean in =
           (s.word(i, "in") || s.word(i, "during")) && s.any(anchor, anchor + 1, "kill", "injure");
-      boolean from = s.word(i, "by") || s.word(i, "from") || in;
+      boolean told = s.word(i, "by") && s.endingAt(i, "say") != null; // "attacks reported by Kyiv"
+      boolean from = s.word(i, "by") && !told || s.word(i, "from") || in;
       Mention side = s.at(s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1, "side");
       boolean owner =
           side != null && s.word(side.to(), "'s") && s.at(side.to() + 1, "forces") == null;

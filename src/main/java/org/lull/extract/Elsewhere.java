@@ -28,7 +28,7 @@ final class Elsewhere {
       return true;
     }
     boolean speaker = // "the air force in Kyiv said"
-        s.at(after, "say") != null
+        (s.at(after, "say") != null || s.at(mention.from(), "side") != null)
             && s.word(mention.from() - 1, "in")
             && (s.endingAt(mention.from() - 1, "actor") != null
                 || s.endingAt(mention.from() - 1, "role") != null);

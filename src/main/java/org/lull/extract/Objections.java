@@ -38,7 +38,11 @@ final class Objections {
           measure == Measure.INTERCEPTED
               || measure == Measure.LAUNCHED
               || measure == Measure.SIGHTED;
-      if (manned && ours) {
+      boolean shells = // "exchanges of artillery fire were reported"
+          measure == Measure.SIGHTED
+              && mention.value() instanceof WeaponKind kind
+              && kind.family() == Weapon.ARTILLERY;
+      if (manned && ours || shells) {
         return true;
       }
       boolean weapon = mention.kind().equals("weapon") || mention.kind().equals("counted");

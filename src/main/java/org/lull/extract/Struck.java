@@ -43,7 +43,8 @@ final class Struck {
     }
     boolean by = s.at(side.to(), "hit") != null && s.word(side.to() + 1, "by");
     boolean passive = s.at(side.to(), "be") != null && s.any(side.to() + 1, side.to() + 2, "hit");
-    if (by || passive || s.at(side.to(), "under") != null || Where.owns(s, side)) {
+    boolean toll = s.at(side.to(), "deathtoll") != null || s.at(side.to(), "hurttoll") != null;
+    if (by || passive || toll || s.at(side.to(), "under") != null || Where.owns(s, side)) {
       return true; // "Kyiv comes under attack", "Moscow buildings damaged"
     }
     if (s.word(side.to(), "'s") && s.any(side.to(), side.to() + 6, "attack")) {
@@ -65,7 +66,14 @@ final class Struck {
     while (i >= 0 && (s.word(i, "the") || s.word(i, "a"))) {
       i--;
     }
+    if (i >= 0 && s.endingAt(i + 1, "hit") != null && past(s.token(i).lower())) {
+      return true; // "200 drones attacked Ukraine"
+    }
     boolean set = s.word(i, "set") && s.any(side.to(), side.to() + 5, "ablaze");
     return i >= 0 && (set || s.at(i, "placing") != null && !s.word(i, "of") && !s.word(i, "for"));
+  }
+
+  private static boolean past(String verb) {
+    return verb.endsWith("ed") || verb.equals("hit") || verb.equals("struck");
   }
 }

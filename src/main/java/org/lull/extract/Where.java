@@ -131,7 +131,12 @@ final class Where {
       return true; // "the Moscow drone attack"
     }
     boolean by = s.at(mention.to(), "hit") != null && s.word(mention.to() + 1, "by");
-    if (by || passive(s, mention) || s.at(mention.to(), "under") != null || owns(s, mention)) {
+    boolean toll = s.at(mention.to(), "deathtoll") != null;
+    if (by
+        || toll
+        || passive(s, mention)
+        || s.at(mention.to(), "under") != null
+        || owns(s, mention)) {
       return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"
     }
     if (mention.from() == 1 && s.word(0, "the") && s.at(1, "side") == null) {
