@@ -2,7 +2,6 @@ package org.lull.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lull.lexicon.Actor;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
@@ -62,7 +61,7 @@ final class Attackers {
         spoken && !stopped
             || Clauses.passive(s, find.anchor())
             || stopped && counted != null && counted.to() <= find.anchor();
-    Side agent = undergone ? null : agent(s, start, find.anchor(), speaker);
+    Side agent = undergone ? null : Agents.of(s, start, find.anchor(), speaker);
     if (agent != null && stopped) {
       return agent.opponent();
     }
@@ -127,86 +126,10 @@ final class Attackers {
     return told && s.at(anchor, "launch") == null;
   }
 
-  /** The side of the subject: the first side in the clause that acts and is not acted upon. */
-  private static @Nullable Side agent(Sentence s, int from, int anchor, Claimants.Speaker speaker) {
-    for (int i = anchor - 1; i >= Math.max(from, anchor - 2); i--) {
-      Mention side = s.at(i, "side");
-      if (side != null && !adjectival(s, side) && !Struck.struck(s, side) && side.to() <= anchor) {
-        return (Side) side.value(); // "..., Moscow launched": the nearest subject
-      }
-    }
-    @Nullable Side loose = null;
-    for (int i = from; i < anchor; i++) {
-      boolean own =
-          i >= anchor - 5 && s.word(i, "its")
-              || s.word(i, "our")
-              || i >= anchor - 3 && s.word(i, "it")
-              || s.word(i, "they")
-              || s.word(i, "we");
-      boolean party = i >= anchor - 5 && (speaker.side() == Side.RU || speaker.side() == Side.UA);
-      if (own
-          && party
-          && (s.word(i, "they")
-              || s.word(i, "it")
-              || s.word(i, "we")
-              || s.at(i + 1, "forces") != null)) {
-        return speaker.side();
-      }
-      Mention side = s.at(i, "side");
-      if (side != null
-          && !Struck.struck(s, side)
-          && !s.word(side.to(), "'s")
-          && acts(s, side, anchor)
-          && !modifies(s, side, anchor)) {
-        return (Side) side.value();
-      }
-      if (side != null && !Struck.struck(s, side) && loose == null && side.to() >= anchor - 4) {
-        loose = (Side) side.value();
-      }
-      Mention actor = s.at(i, "actor");
-      Side of = actor == null ? null : ((Actor) actor.value()).side();
-      if (of == Side.RU || of == Side.UA) {
-        return of;
-      }
-    }
-    return loose;
-  }
-
-  /** "Ukrainian forces struck", "Russia launched", but not "Ukrainian cities were struck". */
-  private static boolean acts(Sentence s, Mention side, int anchor) {
-    if (!adjectival(s, side)) {
-      return true;
-    }
-    for (int i = side.to(); i < Math.min(anchor + 1, side.to() + 4); i++) {
-      if (s.at(i, "weapon") != null || s.at(i, "forces") != null || i == anchor) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "prevented a Ukrainian attack by shooting down ...": the attack's side, not the subject. */
-  private static boolean modifies(Sentence s, Mention side, int anchor) {
-    if (s.at(anchor, "intercept") == null) {
-      return false;
-    }
-    for (int i = side.to(); i < Math.min(anchor, side.to() + 3); i++) {
-      if (s.at(i, "attack") != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean adjectival(Sentence s, Mention side) {
-    String form = s.token(side.to() - 1).lower();
-    return form.endsWith("n") && !form.endsWith("kremlin");
-  }
-
   /** "... were killed after Moscow launched missiles": who attacks elsewhere in the sentence. */
   private static @Nullable Side told(Sentence s, Claimants.Speaker speaker) {
     for (Mention fire : s.all("fire")) {
-      Side side = agent(s, Clauses.start(s, fire.from()), fire.from(), speaker);
+      Side side = Agents.of(s, Clauses.start(s, fire.from()), fire.from(), speaker);
       if (side != null) {
         return side;
       }

@@ -1,0 +1,88 @@
+package org.lull.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Actor;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Side;
+
+/** Who acts in a clause: the side that is its subject, or for which its subject stands. */
+final class Agents {
+
+  private Agents() {}
+
+  /** The side of the subject: the first side in the clause that acts and is not acted upon. */
+  static @Nullable Side of(Sentence s, int from, int anchor, Claimants.Speaker speaker) {
+    for (int i = anchor - 1; i >= Math.max(from, anchor - 2); i--) {
+      Mention side = s.at(i, "side");
+      if (side != null && !adjectival(s, side) && !Struck.struck(s, side) && side.to() <= anchor) {
+        return (Side) side.value(); // "..., Moscow launched": the nearest subject
+      }
+    }
+    @Nullable Side loose = null;
+    for (int i = from; i < anchor; i++) {
+      boolean own =
+          i >= anchor - 5 && s.word(i, "its")
+              || s.word(i, "our")
+              || i >= anchor - 3 && s.word(i, "it")
+              || s.word(i, "they")
+              || s.word(i, "we");
+      boolean party = i >= anchor - 5 && (speaker.side() == Side.RU || speaker.side() == Side.UA);
+      if (own
+          && party
+          && (s.word(i, "they")
+              || s.word(i, "it")
+              || s.word(i, "we")
+              || s.at(i + 1, "forces") != null)) {
+        return speaker.side();
+      }
+      Mention side = s.at(i, "side");
+      if (side != null
+          && !Struck.struck(s, side)
+          && !s.word(side.to(), "'s")
+          && acts(s, side, anchor)
+          && !modifies(s, side, anchor)) {
+        return (Side) side.value();
+      }
+      if (side != null && !Struck.struck(s, side) && loose == null && side.to() >= anchor - 4) {
+        loose = (Side) side.value();
+      }
+      Mention actor = s.at(i, "actor");
+      Side of = actor == null ? null : ((Actor) actor.value()).side();
+      if (of == Side.RU || of == Side.UA) {
+        return of;
+      }
+    }
+    return loose;
+  }
+
+  /** "Ukrainian forces struck", "Russia launched", but not "Ukrainian cities were struck". */
+  private static boolean acts(Sentence s, Mention side, int anchor) {
+    if (!adjectival(s, side)) {
+      return true;
+    }
+    for (int i = side.to(); i < Math.min(anchor + 1, side.to() + 4); i++) {
+      if (s.at(i, "weapon") != null || s.at(i, "forces") != null || i == anchor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "prevented a Ukrainian attack by shooting down ...": the attack's side, not the subject. */
+  private static boolean modifies(Sentence s, Mention side, int anchor) {
+    if (s.at(anchor, "intercept") == null) {
+      return false;
+    }
+    for (int i = side.to(); i < Math.min(anchor, side.to() + 3); i++) {
+      if (s.at(i, "attack") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean adjectival(Sentence s, Mention side) {
+    String form = s.token(side.to() - 1).lower();
+    return form.endsWith("n") && !form.endsWith("kremlin");
+  }
+}
