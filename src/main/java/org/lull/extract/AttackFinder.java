@@ -26,10 +26,10 @@ final class AttackFinder {
 
   /** What is found in one sentence, in order of the text. */
   List<Find> find(Sentence s) {
-    ShapeMatcher matcher = new ShapeMatcher(s);
     if (s.any(0, s.size(), "heading")) {
       return List.of(); // a section's heading states no attack
     }
+    ShapeMatcher matcher = new ShapeMatcher(s);
     Set<Integer> forbidden = new HashSet<>();
     List<Find> candidates = new ArrayList<>();
     boolean placed = placed(s);

@@ -1,6 +1,7 @@
 package org.lull.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
@@ -17,6 +18,10 @@ import org.lull.lexicon.WeaponKind;
  */
 final class Chunker {
   private static final int MODIFIERS = 7;
+
+  /** Kinds whose forms are whole: a number inside one counts nothing ("in the past 24 hours"). */
+  private static final List<String> WHOLE = List.of("period", "past", "night", "weapon");
+
   private static final WeaponKind AIRCRAFT =
       new WeaponKind("air-strike", Weapon.AIRCRAFT, null, null);
   private final Quantities quantities;
@@ -27,10 +32,11 @@ final class Chunker {
 
   /** Adds the chunks of this sentence to it. */
   void chunk(Sentence s) {
+    boolean[] inside = insideWhole(s);
     int i = 0;
     @Nullable Counted last = null;
     while (i < s.size()) {
-      Quantities.Found found = quantity(s, i);
+      Quantities.Found found = inside[i] ? null : quantities.at(s, i);
       if (found == null) {
         i++;
         continue;
@@ -66,15 +72,14 @@ final class Chunker {
     }
   }
 
-  private Quantities.@Nullable Found quantity(Sentence s, int i) {
-    for (String kind : List.of("period", "past", "night", "weapon")) {
+  private static boolean[] insideWhole(Sentence s) {
+    boolean[] inside = new boolean[s.size()];
+    for (String kind : WHOLE) {
       for (Mention mention : s.all(kind)) {
-        if (mention.from() < i && mention.to() > i) {
-          return null; // "in the past 24 hours"
-        }
+        Arrays.fill(inside, mention.from() + 1, mention.to(), true);
       }
     }
-    return quantities.at(s, i);
+    return inside;
   }
 
   /**

@@ -42,8 +42,8 @@ final class Claimants {
   private int quoted;
   private int paragraph = -1;
 
-  /** Enters a sentence; gives its main speaker and remembers him for "it added". */
-  Speaker of(Sentence s) {
+  /** Enters a sentence and remembers who speaks last in it, for "it added". */
+  void enter(Sentence s) {
     if (s.paragraph() != paragraph) {
       paragraph = s.paragraph();
       quote = false;
@@ -71,9 +71,7 @@ final class Claimants {
       if (last.certainty() == Certainty.DENIED) {
         last = new Speaker(last.name(), last.side(), Certainty.CLAIMED);
       }
-      return here.get(0).speaker();
     }
-    return unsaid;
   }
 
   /** Who says what stands at this token of the sentence entered last. */

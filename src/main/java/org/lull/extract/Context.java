@@ -13,9 +13,7 @@ import org.lull.lexicon.GeoPrecision;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
-import org.lull.lexicon.Target;
 import org.lull.lexicon.Toponym;
-import org.lull.lexicon.Weapon;
 
 /** What the text before a sentence has told, for sentences that leave it out. */
 final class Context {
@@ -36,8 +34,6 @@ final class Context {
   private @Nullable LocalDate day;
   private @Nullable DateRange before;
   private int asideIn = -1;
-  private Weapon weapon = Weapon.UNKNOWN;
-  private Target target = Target.UNSPECIFIED;
   private int paragraph = -1;
   private int last = -1;
   private int dated = -1;
@@ -61,7 +57,6 @@ final class Context {
       fresh = sentences >= LONG ? now + 1 : fresh; // a long paragraph's day is its own
       sentences = 0;
       regions = last >= 0 && now - last <= 1 ? regions : List.of();
-      target = Target.UNSPECIFIED;
     }
   }
 
@@ -90,8 +85,6 @@ final class Context {
     if (draft.dated()) {
       date(draft);
     }
-    weapon = draft.weapon() == Weapon.UNKNOWN ? weapon : draft.weapon();
-    target = draft.target();
   }
 
   /** An attack is named with its day, and no more: the day of what is told next. */
@@ -230,13 +223,5 @@ final class Context {
     boolean stale =
         date != null && (date.eventDate() == null && index - dated > reach || dated < fresh);
     return stale ? null : date;
-  }
-
-  Weapon weapon() {
-    return weapon;
-  }
-
-  Target target() {
-    return target;
   }
 }

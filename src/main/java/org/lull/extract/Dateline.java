@@ -1,6 +1,7 @@
 package org.lull.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.lull.lexicon.Token;
 
 /** "KYIV, Ukraine (AP) — ": where a report was filed, which says nothing of whom it is about. */
@@ -36,6 +37,6 @@ final class Dateline {
   }
 
   private static boolean upper(String word) {
-    return word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Mention;
 
 /**
@@ -156,7 +157,7 @@ final class Dates {
     }
     if (j < s.size()) {
       Found day = s.at(j, "weekday") != null ? weekdayOnly(s, j) : calendar.at(s, j);
-      if (day != null && day.date().precision() == org.lull.lexicon.DatePrecision.RANGE) {
+      if (day != null && day.date().precision() == DatePrecision.RANGE) {
         return new Found(i, day.to(), DateRange.nightTo(day.date().end()));
       }
       if (day != null && day.date().end() != null) {

@@ -54,10 +54,7 @@ final class Duplicates {
     }
     kept.removeIf(replaced::contains);
     List<AttackReport> out = new ArrayList<>(kept);
-    out.removeIf(
-        r -> {
-          return headline(r, kept) || !told.contains(r) && lead(r, kept);
-        });
+    out.removeIf(r -> headline(r, kept) || !told.contains(r) && lead(r, kept));
     return out;
   }
 

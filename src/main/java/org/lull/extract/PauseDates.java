@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Mention;
@@ -20,6 +21,9 @@ final class PauseDates {
 
   private static final int BACK = 9;
   private static final int HALF_YEAR = 183;
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+  private static final Pattern CLOCK = Pattern.compile("[\\d:.]+([ap]m)?");
 
   private enum Role {
     SAID,
@@ -120,7 +124,7 @@ final class PauseDates {
   static boolean longAgo(Sentence s, int verb) {
     for (int i = verb; i + 2 < s.size(); i++) {
       boolean part = s.word(i + 1, "late") || s.word(i + 1, "early") || s.word(i + 1, "mid");
-      if (s.word(i, "in") && part && s.token(i + 2).lower().matches("20\\d\\d")) {
+      if (s.word(i, "in") && part && YEAR.matcher(s.token(i + 2).lower()).matches()) {
         return true;
       }
     }
@@ -152,7 +156,7 @@ final class PauseDates {
   private static @Nullable LocalDate pairStart(
       Sentence s, int at, LocalDate day, @Nullable LocalDate known) {
     boolean joined = s.word(at - 1, "-") || s.word(at - 1, "to") || s.word(at - 1, "and");
-    if (known == null && joined && at >= 2 && s.token(at - 2).lower().matches("\\d{1,2}")) {
+    if (known == null && joined && at >= 2 && DAY.matcher(s.token(at - 2).lower()).matches()) {
       int first = Integer.parseInt(s.token(at - 2).lower());
       return first >= 1 && first < day.getDayOfMonth() ? day.withDayOfMonth(first) : null;
     }
@@ -211,7 +215,7 @@ final class PauseDates {
           continue;
         }
         default -> {
-          if (!s.token(i).lower().matches("[\\d:.]+([ap]m)?")) {
+          if (!CLOCK.matcher(s.token(i).lower()).matches()) {
             return Role.SAID;
           }
         }

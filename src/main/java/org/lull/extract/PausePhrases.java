@@ -1,5 +1,6 @@
 package org.lull.extract;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Token;
@@ -13,6 +14,7 @@ import org.lull.lexicon.Token;
  */
 final class PausePhrases {
   private static final int BETWEEN = 7;
+  private static final Pattern DEMONYM = Pattern.compile(".*(ian|ese|ish|rench|rican)");
   static final String[] KINDS = {"truce", "offer", "talks"};
 
   private PausePhrases() {}
@@ -99,7 +101,7 @@ final class PausePhrases {
         || before.is("his")
         || before.is("their")
         || before.is("its")
-        || before.capital() && before.lower().matches(".*(ian|ese|ish|rench|rican)")
+        || before.capital() && DEMONYM.matcher(before.lower()).matches()
         || s.endingAt(i, "propose") != null
         || s.endingAt(i, "pausekind") != null && offered(s, i - 1);
   }

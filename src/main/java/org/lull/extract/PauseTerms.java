@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.PauseScope;
@@ -17,6 +18,7 @@ final class PauseTerms {
   private static final int AFTER = 7;
   private static final int FAR = 12;
   private static final int SPOT = 20;
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
   private static final String[] KINDS = {"sea", "maritime", "naval", "air", "energy"};
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -240,7 +242,7 @@ final class PauseTerms {
   private static @Nullable Integer days(String number, String unit) {
     String digits = number.toLowerCase(Locale.ROOT);
     Integer n = NUMBERS.get(digits);
-    if (n == null && digits.matches("\\d{1,3}")) {
+    if (n == null && FIGURE.matcher(digits).matches()) {
       n = Integer.valueOf(digits);
     }
     Integer hours = HOURS.get(unit);

@@ -34,7 +34,7 @@ final class Quantities {
     }
     if (s.at(i, "least") != null) {
       Found inner = bare(s, s.at(i, "least").to());
-      return inner == null ? null : bounded(i, inner, true);
+      return inner == null ? null : atLeast(i, inner);
     }
     if (i == 0 && s.word(i, "as") && s.at(i, "most") != null) {
       return bare(s, s.at(i, "most").to()); // "As many as 31 drones were shot down": so many
@@ -67,15 +67,14 @@ final class Quantities {
       return range;
     }
     if (s.word(found.to(), "or") && s.word(found.to() + 1, "more")) {
-      return new Found(i, found.to() + 2, bounded(i, found, true).quantity(), false);
+      return new Found(i, found.to() + 2, atLeast(i, found).quantity(), false);
     }
     return found;
   }
 
-  private static Found bounded(int from, Found inner, boolean low) {
+  private static Found atLeast(int from, Found inner) {
     Integer n = inner.quantity().best() == null ? inner.quantity().low() : inner.quantity().best();
-    Quantity quantity =
-        inner.vague() ? inner.quantity() : low ? new Quantity(n, n, null) : inner.quantity();
+    Quantity quantity = inner.vague() ? inner.quantity() : new Quantity(n, n, null);
     return new Found(from, inner.to(), quantity, inner.vague());
   }
 

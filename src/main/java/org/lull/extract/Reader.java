@@ -88,7 +88,7 @@ public final class Reader {
     for (Sentence s : sentences) {
       annotate(s, context.regionsNamed());
       context.enter(s.paragraph());
-      claimants.of(s);
+      claimants.enter(s);
       if (context.day() != null) {
         dates.before(context.day());
       }

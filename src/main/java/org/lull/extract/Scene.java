@@ -17,7 +17,7 @@ final class Scene {
   static List<Region> of(Find find, int zoneFrom, int zoneEnd, Context context, List<Find> finds) {
     Sentence s = find.sentence();
     List<Mention> placed = Where.placed(s, zoneFrom, zoneEnd);
-    List<Region> own = Where.regions(s, placed);
+    List<Region> own = Where.regions(placed);
     List<Region> where = where(s, find, own);
     if (!where.isEmpty()) {
       return where;
@@ -48,7 +48,7 @@ final class Scene {
     int head = AttackReader.zoneStart(finds.get(0));
     List<Mention> heads = Where.placed(s, 0, people ? zoneFrom : head);
     heads.removeIf(place -> !people && governed(s, place.from(), find.anchor()));
-    List<Region> atHead = Where.regions(s, heads);
+    List<Region> atHead = Where.regions(heads);
     if (!atHead.isEmpty()) {
       return atHead;
     }
@@ -68,7 +68,7 @@ final class Scene {
       return named(s, anywhere, context);
     }
     List<Region> sentence =
-        Where.regions(s, Where.placed(s, part(s, find.anchor(), -1), part(s, find.anchor(), 1)));
+        Where.regions(Where.placed(s, part(s, find.anchor(), -1), part(s, find.anchor(), 1)));
     boolean country = Struck.victim(s) != null || find.measure() == Measure.LAUNCHED;
     boolean same = definite(s);
     if (!sentence.isEmpty()) {
@@ -105,7 +105,7 @@ final class Scene {
     }
     int name = clause - 1 - (s.word(clause - 2, ",") ? 1 : 0);
     Mention before = s.endingAt(name, "toponym");
-    return before == null ? List.of() : Where.regions(s, List.of(before));
+    return before == null ? List.of() : Where.regions(List.of(before));
   }
 
   /** "launched two missiles on Dnipro, and air defence shot down one": the same place. */
@@ -115,12 +115,11 @@ final class Scene {
       boolean prevented = other.counted() == null && other.measure() == Measure.STRIKE;
       if (prevented && other.anchor() < find.anchor()) {
         Sentence s = find.sentence();
-        return Where.regions(s, Where.placed(s, other.anchor(), find.anchor()));
+        return Where.regions(Where.placed(s, other.anchor(), find.anchor()));
       }
       if (before && other.counted() != null && find.counted() != null) {
         Sentence s = find.sentence();
-        return Where.regions(
-            s, Where.placed(s, other.counted().to(), AttackReader.zoneStart(find)));
+        return Where.regions(Where.placed(s, other.counted().to(), AttackReader.zoneStart(find)));
       }
     }
     return List.of();
@@ -167,7 +166,7 @@ final class Scene {
       first = under ? Math.min(first, other.counted().from()) : first;
     }
     boolean with = first < s.size() && (s.word(first - 1, "with") || s.word(first - 1, "using"));
-    return with && verb < first ? Where.regions(s, Where.placed(s, verb, first)) : List.of();
+    return with && verb < first ? Where.regions(Where.placed(s, verb, first)) : List.of();
   }
 
   /** "struck Kyiv and launched nine strikes": another verb has the place before. */
@@ -196,7 +195,7 @@ final class Scene {
     Sentence s = find.sentence();
     for (int i = next.counted().to(); i < Math.min(s.size(), next.counted().to() + 2); i++) {
       if (s.word(i, "at") || s.word(i, "on") || s.word(i, "against")) {
-        return Where.regions(s, Where.placed(s, next.counted().to(), s.size()));
+        return Where.regions(Where.placed(s, next.counted().to(), s.size()));
       }
     }
     return List.of();
@@ -218,7 +217,7 @@ final class Scene {
         while (to < s.size() && !s.any(to, to + 1, "counted", "bare")) {
           to++;
         }
-        return Where.regions(s, Where.placed(s, end, to));
+        return Where.regions(Where.placed(s, end, to));
       }
     }
     return List.of();

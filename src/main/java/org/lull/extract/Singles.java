@@ -83,11 +83,7 @@ final class Singles {
   static void single(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       boolean article =
-          s.word(i, "a")
-              || s.word(i, "an")
-              || s.word(i, "its")
-              || s.word(i, "another")
-              || s.word(i, "the");
+          s.word(i, "a") || s.word(i, "an") || s.word(i, "its") || s.word(i, "another");
       if (!article) {
         continue;
       }
@@ -110,9 +106,8 @@ final class Singles {
       }
       Mention person = s.at(j, "one-person");
       boolean old = person == null && j > i + 1 && s.token(j - 1).lower().endsWith("-year-old");
-      boolean definite = s.word(i, "the") && !s.word(i, "another");
       int to = person == null ? j : person.to();
-      if ((person != null || old) && !definite && s.at(i, "victims") == null) {
+      if ((person != null || old) && s.at(i, "victims") == null) {
         s.add(
             new Mention(
                 i,

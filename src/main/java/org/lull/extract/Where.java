@@ -237,7 +237,7 @@ final class Where {
   }
 
   /** Regions of these mentions, an apposition as one place, each place once. */
-  static List<Region> regions(Sentence s, List<Mention> mentions) {
+  static List<Region> regions(List<Mention> mentions) {
     Map<String, Region> out = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Toponym toponym = (Toponym) mentions.get(i).value();
