@@ -153,7 +153,11 @@ final class AttackReader {
       boolean same = regions.isEmpty() && latest.local() && latest.find().counted() != null;
       regions = same && latest.attacker() == attacker ? latest.regions() : regions;
     }
-    boolean blow = find.measure() == Measure.STRIKE && find.counted() == null;
+    boolean blow =
+        find.measure() == Measure.STRIKE && find.counted() == null
+            || find.measure() == Measure.HIT
+                && find.counted() != null
+                && find.counted().weapon() != Weapon.UNKNOWN;
     if (regions.isEmpty() && (people || blow) && attacker != null) {
       String struck = attacker == Side.RU ? "UA" : "RU";
       regions = Scene.office(s).stream().filter(r -> struck.equals(r.country())).toList();

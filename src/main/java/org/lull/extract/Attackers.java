@@ -199,6 +199,7 @@ final class Attackers {
       Mention weapon = s.at(i, "weapon");
       if (weapon != null
           && ((WeaponKind) weapon.value()).side() != null
+          && s.at(weapon.to(), "carrier") == null
           && !WeaponsTold.downed(s, weapon, find)) {
         return ((WeaponKind) weapon.value()).side();
       }

@@ -126,6 +126,15 @@ final class Candidates {
     if (participle || ground || repelled) {
       return; // "attacked with 13 drones, damaging ..."; "repelled 17 attacks"
     }
+    boolean means = // "destroyed in an attack with a guided bomb"
+        number != null
+            && measure == Measure.INTERCEPTED
+            && s.at(anchor, "hit") != null
+            && s.word(number.from() - 1, "with")
+            && s.any(anchor + 1, number.from(), "attack");
+    if (means) {
+      return;
+    }
     boolean agent = number != null && s.word(number.from() - 1, "by");
     if (agent
         && measure == Measure.INTERCEPTED

@@ -88,7 +88,8 @@ final class Claimants {
 
   private void said(Sentence s, int verb, Subjects subjects) {
     boolean inverted = s.word(verb - 1, ",") || s.word(verb - 1, "\"") || s.word(verb - 1, "'");
-    Speaker speaker = inverted ? subjects.after(s.at(verb, "say").to()) : null;
+    boolean names = inverted && !claims(s, s.at(verb, "say").to());
+    Speaker speaker = names ? subjects.after(s.at(verb, "say").to()) : null;
     int begin = verb;
     boolean trails = speaker != null;
     if (speaker == null) {
@@ -106,6 +107,19 @@ final class Claimants {
     int from = trails ? clauseStart(s, begin) : begin;
     int to = subordinate(s, begin) ? comma(s, verb + 1) : clauseEnd(s, verb + 1);
     here.add(new Attribution(from, to, verb, speaker));
+  }
+
+  /** "Kulemzin, the mayor, said the army had fired": what follows is the claim, not who claims. */
+  private static boolean claims(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + LONGEST_TITLE); i++) {
+      if (s.token(i).kind() == Token.Kind.MARK && !s.word(i, "'s")) {
+        return false;
+      }
+      if (s.at(i, "verbal") != null) {
+        return i > from;
+      }
+    }
+    return false;
   }
 
   /** "when Putin said that ..., there were 150": what follows the comma is not his. */

@@ -1,5 +1,6 @@
 package org.lull.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
@@ -74,6 +75,10 @@ final class Scene {
     if (!sentence.isEmpty()) {
       return sentence;
     }
+    List<Region> only = s.field().equals("title") && !people ? only(s) : List.of();
+    if (!only.isEmpty()) {
+      return only;
+    }
     boolean hit = find.measure() == Measure.HIT && context.fresh(s.index());
     boolean inherits = hit && !country && same || people && !country && same || unknownTown(s);
     return inherits ? context.regions() : sentence;
@@ -95,6 +100,13 @@ final class Scene {
       }
     }
     return List.of();
+  }
+
+  /** "Kryvyi Rih in mourning after missile hits playground": the one place of a headline. */
+  private static List<Region> only(Sentence s) {
+    List<Mention> places = new ArrayList<>(s.all("toponym"));
+    places.removeIf(p -> s.at(p.from(), "side") != null || Elsewhere.is(s, p));
+    return places.size() == 1 ? Where.regions(s, places) : List.of();
   }
 
   /** "in Kherson, where a rocket landed in a yard": the name before the word. */
