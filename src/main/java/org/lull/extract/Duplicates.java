@@ -115,6 +115,7 @@ final class Duplicates {
     }
     return family(a.measure()) == family(b.measure())
         && admin(a).equals(admin(b))
+        && !apart(a, b)
         && near(a, b)
         && (a.weapon() == b.weapon()
             || a.weapon() == Weapon.UNKNOWN
@@ -195,6 +196,25 @@ final class Duplicates {
     Set<String> left = admin(a);
     Set<String> right = admin(b);
     return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains);
+  }
+
+  /** Both name towns of the region, and none is the same. */
+  private static boolean apart(AttackReport a, AttackReport b) {
+    Set<String> left = towns(a);
+    Set<String> right = towns(b);
+    return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+  }
+
+  private static Set<String> towns(AttackReport r) {
+    Set<String> out = new HashSet<>();
+    r.regions()
+        .forEach(
+            region -> {
+              if (region.location() != null) {
+                out.add(region.location());
+              }
+            });
+    return out;
   }
 
   private static Set<String> admin(AttackReport r) {

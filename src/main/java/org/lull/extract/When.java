@@ -58,6 +58,7 @@ final class When {
       LocalDate day = said.date().eventDate();
       boolean same =
           before != null
+              && before.eventDate() != null
               && before.start() != null
               && before.end() != null
               && !before.start().isAfter(day)
