@@ -33,6 +33,11 @@ final class Attackers {
     if (weapon != null) {
       return weapon;
     }
+    Mention downed = s.endingAt(find.anchor(), "weapon");
+    Mention owner = downed == null ? null : s.endingAt(downed.from(), "side");
+    if (owner != null && s.at(find.anchor(), "intercept") != null) {
+      return (Side) owner.value(); // "Russian missiles downed"
+    }
     boolean stopped =
         find.measure() == Measure.INTERCEPTED
             || find.measure() == Measure.LOST

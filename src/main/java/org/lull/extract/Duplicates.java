@@ -127,6 +127,9 @@ final class Duplicates {
    * does.
    */
   private static boolean lead(AttackReport r, List<AttackReport> all) {
+    if (!numbered(r) && r.measure() == Measure.INTERCEPTED) {
+      return all.stream().anyMatch(other -> counts(other, r));
+    }
     if (numbered(r) || family(r.measure()) != Measure.STRIKE) {
       return false;
     }
@@ -147,6 +150,15 @@ final class Duplicates {
       }
     }
     return false;
+  }
+
+  /** "Drones downed", and how many of them. */
+  private static boolean counts(AttackReport other, AttackReport r) {
+    return numbered(other)
+        && other.measure() == Measure.INTERCEPTED
+        && other.attacker() == r.attacker()
+        && near(other, r)
+        && compatible(other, r);
   }
 
   /** "The strikes, which hit a hospital": told after the number, it says what it did not. */

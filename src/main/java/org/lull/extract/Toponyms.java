@@ -15,6 +15,10 @@ import org.lull.lexicon.Toponym;
  */
 final class Toponyms {
   private static final int LARGE = 100_000;
+
+  /** Towns whose region a name beside them is thought to be in too. */
+  private static final int KNOWN = 20_000;
+
   private final Map<String, List<Toponym>> stems;
 
   Toponyms(Map<String, List<Toponym>> stems) {
@@ -45,7 +49,7 @@ final class Toponyms {
         if (region[i] || candidates.get(0).kind().equals("region")) {
           near.addAll(candidates.get(0).admin1());
         }
-        if (candidates.get(0).population() >= LARGE) {
+        if (candidates.get(0).population() >= KNOWN) {
           towns.addAll(candidates.get(0).admin1());
         }
         i = mention.to() - 1;
