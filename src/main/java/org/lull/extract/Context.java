@@ -53,10 +53,11 @@ final class Context {
     if (newParagraph == paragraph) {
       sentences++;
     } else {
-      paragraph = newParagraph;
       fresh = sentences >= LONG ? now + 1 : fresh; // a long paragraph's day is its own
       sentences = 0;
-      regions = last >= 0 && now - last <= 1 ? regions : List.of();
+      boolean first = paragraph == -1 && headline; // a feed's few lines go on from its title
+      regions = first || last >= 0 && now - last <= 1 ? regions : List.of();
+      paragraph = newParagraph;
     }
   }
 

@@ -106,7 +106,7 @@ final class Scene {
   private static List<Region> only(Sentence s) {
     List<Mention> places = new ArrayList<>(s.all("toponym"));
     places.removeIf(p -> s.at(p.from(), "side") != null || Elsewhere.is(s, p));
-    return places.size() == 1 ? Where.regions(s, places) : List.of();
+    return places.size() == 1 ? Where.regions(places) : List.of();
   }
 
   /** "in Kherson, where a rocket landed in a yard": the name before the word. */
