@@ -17,6 +17,11 @@ final class Anaphora {
       if (there) {
         return i;
       }
+      boolean at = s.word(i - 1, "at") || s.word(i - 1, "on") || s.word(i - 1, "into");
+      boolean struck = s.endingAt(i, "hit") != null || at && s.any(i - 3, i - 1, "fire", "hit");
+      if (s.word(i, "it") && i > from && struck) {
+        return i; // "a dozen missiles were fired at it"
+      }
       if (s.word(i, "the") || s.word(i, "his") || s.word(i, "her") || s.word(i, "their")) {
         int noun = noun(s, i + 1);
         boolean ours = noun < Math.min(to, s.size()) && !other(s, noun);

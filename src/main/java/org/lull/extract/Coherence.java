@@ -51,6 +51,8 @@ final class Coherence {
     out.replaceAll(d -> targeted(d, placed));
     List<Draft> dated = List.copyOf(out);
     out.replaceAll(d -> d.weapon() == Weapon.UNKNOWN && inherits(d) ? armed(d, dated) : d);
+    List<Draft> armed = List.copyOf(out);
+    out.replaceAll(d -> d.weapon() == Weapon.MISSILE ? kind(d, armed) : d);
     return out;
   }
 
@@ -175,6 +177,37 @@ final class Coherence {
     boolean local = d.people() || struck;
     Weapon told = here.isEmpty() || !local ? joined(everywhere) : joined(here);
     return told == Weapon.UNKNOWN ? d : d.withWeapon(told);
+  }
+
+  /** "the missiles", where all that the article tells of that side and day are of one kind. */
+  private static Draft kind(Draft d, List<Draft> all) {
+    Counted counted = d.find().counted();
+    if (counted == null || !counted.details().isEmpty() || !definite(d.find(), counted)) {
+      return d;
+    }
+    Weapon kind = Weapon.UNKNOWN;
+    for (Draft other : all) {
+      boolean same =
+          other.attacker() == d.attacker()
+              && Objects.equals(other.date().eventDate(), d.date().eventDate());
+      boolean exact =
+          other.weapon() == Weapon.CRUISE_MISSILE || other.weapon() == Weapon.BALLISTIC_MISSILE;
+      if (same && exact && kind != Weapon.UNKNOWN && kind != other.weapon()) {
+        return d;
+      }
+      kind = same && exact ? other.weapon() : kind;
+    }
+    return kind == Weapon.UNKNOWN ? d : d.withWeapon(kind);
+  }
+
+  /** "the 30 missiles", "one of the missiles". */
+  private static boolean definite(Find find, Counted counted) {
+    for (int i = counted.from() - 1; i < counted.to(); i++) {
+      if (find.sentence().word(i, "the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean shares(Draft a, Draft b) {

@@ -167,7 +167,7 @@ final class Context {
   /** What "the city" or "the capital" means here; empty where nothing was named. */
   List<Region> mentioned(Sentence s, int token) {
     String noun = s.token(token).lower();
-    if (noun.equals("there") || s.at(token, "site-noun") != null) {
+    if (noun.equals("there") || noun.equals("it") || s.at(token, "site-noun") != null) {
       return regions;
     }
     if (s.at(token, "region-noun") != null) {
