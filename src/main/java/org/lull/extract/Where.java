@@ -135,7 +135,7 @@ final class Where {
     if (by
         || toll
         || passive(s, mention)
-        || s.at(mention.to(), "under") != null
+        || s.at(behind(s, mention.to()), "under") != null
         || owns(s, mention)) {
       return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"
     }
@@ -147,6 +147,16 @@ final class Where {
           && (s.word(mention.to(), "'s") || mention.from() == 0 && s.word(mention.to(), ":"));
     }
     return false;
+  }
+
+  /** Behind what is put between commas: "Kryvyi Rih, his home town, came under attack". */
+  private static int behind(Sentence s, int i) {
+    for (int j = i + 1; s.word(i, ",") && j < Math.min(s.size() - 1, i + ASIDE); j++) {
+      if (s.word(j, ",")) {
+        return j + 1;
+      }
+    }
+    return i;
   }
 
   /** "Kharkiv postal building missile strike": words of nothing else between name and attack. */
