@@ -24,6 +24,8 @@ final class Chunker {
 
   private static final WeaponKind AIRCRAFT =
       new WeaponKind("air-strike", Weapon.AIRCRAFT, null, null);
+  private static final WeaponKind ARTILLERY =
+      new WeaponKind("shelling", Weapon.ARTILLERY, null, null);
   private final Quantities quantities;
 
   Chunker(Quantities quantities) {
@@ -117,6 +119,8 @@ final class Chunker {
       if (s.at(i, "attack") != null || s.at(i, "blow") != null) {
         // "several strikes" is a manner of speaking; the blows that follow are coded
         weapon = weapon == null && s.at(i, "airstrike") != null ? AIRCRAFT : weapon;
+        boolean shells = s.at(i, "blow") != null && s.word(s.at(i, "blow").to() - 1, "shelling");
+        weapon = weapon == null && shells ? ARTILLERY : weapon;
         return found.vague() ? null : add(s, "blows", found, weapon, details, side, end(s, i));
       }
       if (weapon != null) {
@@ -167,6 +171,22 @@ final class Chunker {
                 i);
         s.add(new Mention(found.from(), i, "counted", same));
         return same;
+      }
+      if (weapon.family() == Weapon.AIRCRAFT) { // "five Russian fighter jets": what may be struck
+        s.add(
+            new Mention(
+                found.from(),
+                i,
+                "objects",
+                new Counted(
+                    found.quantity(),
+                    Weapon.UNKNOWN,
+                    List.of(),
+                    side,
+                    false,
+                    found.from(),
+                    i,
+                    true)));
       }
       return borne ? null : add(s, "counted", found, weapon, details, side, i);
     }

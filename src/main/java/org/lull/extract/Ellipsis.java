@@ -46,7 +46,11 @@ final class Ellipsis {
             || s.at(i, "kill") != null
             || s.at(i, "injure") != null
             || s.word(i, "of")
-                && (s.word(i + 1, "them") || s.word(i + 1, "which") || s.word(i + 1, "those"))
+                && (s.word(i + 1, "them")
+                    || s.word(i + 1, "which")
+                    || s.word(i + 1, "those")
+                    || s.word(i + 1, "these"))
+            || s.word(i, "of") && ownedNumber(s, i + 1)
             || s.word(i, "of") && number(s, i + 1)
             || s.word(i, "of") && s.word(i + 1, "the") && number(s, i + 2)
             || s.word(i, "out") && s.word(i + 1, "of")
@@ -63,7 +67,8 @@ final class Ellipsis {
             || s.word(i, "who")
             || i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
     int to = i;
-    if (s.word(i, "of") && (number(s, i + 1) || number(s, i + 2))) {
+    boolean whole = number(s, i + 1) || number(s, i + 2) || ownedNumber(s, i + 1);
+    if (s.word(i, "of") && whole) {
       to = i;
     } else if (s.word(i, "of")) {
       to = i + 2;
@@ -113,6 +118,12 @@ final class Ellipsis {
         && s.token(i).kind() == Token.Kind.WORD
         && !s.token(i).lower().endsWith("ly")
         && (s.at(i).isEmpty() || s.at(i, "side") != null);
+  }
+
+  /** "of Russia's 38 refineries". */
+  private static boolean ownedNumber(Sentence s, int i) {
+    Mention side = s.at(i, "side");
+    return side != null && s.word(side.to(), "'s") && number(s, side.to() + 1);
   }
 
   private static boolean number(Sentence s, int i) {

@@ -18,4 +18,10 @@ record Find(
     @Nullable Counted counted,
     int from,
     int to,
-    int anchor) {}
+    int anchor) {
+
+  /** The same with the number of a part of what was counted. */
+  Find with(Counted part) {
+    return new Find(sentence, rule, measure, part, from, to, anchor);
+  }
+}

@@ -36,6 +36,13 @@ final class Parts {
     whole(s, finds);
     for (Mention bare : s.all("bare")) {
       Counted part = (Counted) bare.value();
+      Mention things = things(s, bare.to());
+      Find struck = things == null ? null : of(finds, things.from());
+      if (struck != null) {
+        finds.remove(struck);
+        finds.add(struck.with(part));
+        continue;
+      }
       Mention whole = whole(s, bare.to());
       if (whole != null) {
         join(s, finds, part, (Counted) whole.value());
@@ -123,7 +130,18 @@ final class Parts {
   }
 
   private static int each(Sentence s, int to) {
-    return s.word(to, "each") ? to + 1 : to;
+    return s.word(to, "each") || s.at(to, "be") != null ? to + 1 : to;
+  }
+
+  /** "16 of Russia's 38 refineries": of what some were struck. */
+  private static @Nullable Mention things(Sentence s, int to) {
+    if (!s.word(to, "of")) {
+      return null;
+    }
+    Mention side = s.at(to + 1, "side");
+    int from = side != null && s.word(side.to(), "'s") ? side.to() + 1 : to + 1;
+    from = s.word(from, "the") || s.word(from, "its") ? from + 1 : from;
+    return s.at(from, "objects");
   }
 
   private static @Nullable Mention whole(Sentence s, int to) {

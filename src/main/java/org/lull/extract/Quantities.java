@@ -106,6 +106,11 @@ final class Quantities {
       Found inner = bare(s, i + 1);
       return inner == null ? null : new Found(i, inner.to(), inner.quantity(), inner.vague());
     }
+    int ordinal = s.word(i, "a") && s.at(i + 1, "ordinal") != null ? i + 2 : i + 1;
+    boolean next = (ordinal > i + 1 || token.is("another")) && verb(s, ordinal);
+    if (next) {
+      return new Found(i, ordinal, Quantity.exact(1), false); // "a third was shot down"
+    }
     if (token.is("both") && s.at(i + 1, "weapon") != null) {
       return new Found(i, i + 1, Quantity.exact(2), false);
     }
@@ -137,6 +142,11 @@ final class Quantities {
       return new Found(i, end, new Quantity(least, null, null), true);
     }
     return null;
+  }
+
+  private static boolean verb(Sentence s, int i) {
+    return s.at(i, "attack") == null && s.any(i, i + 1, "hit", "intercept", "lose")
+        || s.at(i, "be") != null && s.any(i + 1, i + 2, "hit", "intercept", "lose");
   }
 
   /** "four-to-six" is one word. */

@@ -108,14 +108,32 @@ final class Singles {
       boolean old = person == null && j > i + 1 && s.token(j - 1).lower().endsWith("-year-old");
       int to = person == null ? j : person.to();
       if ((person != null || old) && s.at(i, "victims") == null) {
+        int pair = second(s, to);
+        Quantity many = Quantity.exact(pair > to ? 2 : 1);
         s.add(
             new Mention(
                 i,
-                to,
+                pair,
                 "victims",
-                new Counted(Quantity.exact(1), Weapon.UNKNOWN, List.of(), null, false, i, to)));
+                new Counted(many, Weapon.UNKNOWN, List.of(), null, false, i, pair)));
+        i = pair - 1;
       }
     }
+  }
+
+  /** "a mother and her son": behind the second of two persons, else the same place. */
+  private static int second(Sentence s, int to) {
+    boolean owned = s.word(to + 1, "her") || s.word(to + 1, "his") || s.word(to + 1, "a");
+    int j = to + 2;
+    while (owned && j < to + 5 && s.at(j, "one-person") == null && old(s, j)) {
+      j++;
+    }
+    boolean pair = s.word(to, "and") && owned && s.at(j, "one-person") != null;
+    return pair ? s.at(j, "one-person").to() : to;
+  }
+
+  private static boolean old(Sentence s, int i) {
+    return i < s.size() && (s.token(i).lower().endsWith("-year-old") || s.at(i, "age") != null);
   }
 
   /** "a drone", "one missile": an article before a singular weapon counts one. */

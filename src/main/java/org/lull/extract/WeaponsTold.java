@@ -38,7 +38,12 @@ final class WeaponsTold {
                     + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0));
     Weapon out = Weapon.UNKNOWN;
     for (Mention mention : s.all("weapon")) {
-      boolean borne = s.at(mention.to(), "carrier") != null || downed(s, mention, find);
+      boolean struck = // "hit five fighter jets"
+          counted != null
+              && counted.owned()
+              && mention.from() >= counted.from()
+              && mention.to() <= counted.to();
+      boolean borne = struck || s.at(mention.to(), "carrier") != null || downed(s, mention, find);
       if (!borne && mention.from() >= from && mention.from() < to) {
         out = join(out, ((WeaponKind) mention.value()).family());
       }
