@@ -29,6 +29,9 @@ final class AttackFinder {
     if (s.any(0, s.size(), "heading")) {
       return List.of(); // a section's heading states no attack
     }
+    if (s.any(0, s.size(), "other-attack") && !s.any(0, s.size(), "weapon", "shelling")) {
+      return List.of(); // hackers, hearts and knives
+    }
     ShapeMatcher matcher = new ShapeMatcher(s);
     Set<Integer> forbidden = new HashSet<>();
     List<Find> candidates = new ArrayList<>();

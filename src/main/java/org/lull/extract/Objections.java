@@ -119,7 +119,7 @@ final class Objections {
   }
 
   private static boolean foreign(Sentence s, Mention weapon) {
-    for (int i = Math.max(0, weapon.from() - 3); i < weapon.to(); i++) {
+    for (int i = Math.max(0, weapon.from() - 5); i < weapon.to(); i++) {
       Mention actor = s.at(i, "actor");
       if (actor != null && ((Actor) actor.value()).side() == Side.OTHER) {
         return actor.to() < weapon.to();
