@@ -208,8 +208,9 @@ final class AttackReader {
   /** An explosion in a country that is bombed; one in a factory elsewhere may be anything. */
   private static boolean blast(Sentence s) {
     return s.any(0, s.size(), "explosion")
-        && s.all("toponym").stream()
-            .anyMatch(place -> "UA".equals(((Toponym) place.value()).country()));
+        && (Anaphora.at(s, 0, s.size()) >= 0
+            || s.all("toponym").stream()
+                .anyMatch(place -> "UA".equals(((Toponym) place.value()).country())));
   }
 
   /** "shot down 29 of 30 missiles, with one landing in Odesa": the side that launched them all. */

@@ -198,7 +198,7 @@ final class Candidates {
 
   /** "repelled an attack by", but not "destroyed by". */
   private static boolean stopped(Sentence s, int number) {
-    for (int i = Math.max(0, number - 5); i < number - 1; i++) {
+    for (int i = Math.max(0, number - 10); i < number - 1; i++) {
       if (s.at(i, "intercept") != null && s.at(i, "hit") == null) {
         return true;
       }

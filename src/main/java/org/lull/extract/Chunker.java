@@ -71,6 +71,7 @@ final class Chunker {
     Singles.named(s);
     if (s.field().equals("title")) {
       Singles.headline(s);
+      Singles.fallen(s);
     }
   }
 

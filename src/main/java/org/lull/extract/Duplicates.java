@@ -158,7 +158,7 @@ final class Duplicates {
         && other.measure() == Measure.INTERCEPTED
         && other.attacker() == r.attacker()
         && near(other, r)
-        && compatible(other, r);
+        && admin(other).containsAll(admin(r));
   }
 
   /** "The strikes, which hit a hospital": told after the number, it says what it did not. */

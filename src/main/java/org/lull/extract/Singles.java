@@ -39,6 +39,29 @@ final class Singles {
     }
   }
 
+  /** "Journalist killed by rocket fire": a headline's bare singular person. */
+  static void fallen(Sentence s) {
+    for (Mention person : s.all("one-person")) {
+      boolean hurt = s.any(person.to(), person.to() + 1, "kill", "injure");
+      boolean told = s.at(person.from(), "victims") != null;
+      for (Mention victims : s.all("victims")) {
+        told |= victims.from() <= person.from() && person.to() <= victims.to();
+      }
+      if (hurt && !told) {
+        Counted one =
+            new Counted(
+                Quantity.exact(1),
+                Weapon.UNKNOWN,
+                List.of(),
+                null,
+                false,
+                person.from(),
+                person.to());
+        s.add(new Mention(person.from(), person.to(), "victims", one));
+      }
+    }
+  }
+
   /** "killed one person and wounded another", "and another was wounded". */
   private static boolean other(Sentence s, int i) {
     boolean hurt = s.endingAt(i, "injure") != null || s.endingAt(i, "kill") != null;
