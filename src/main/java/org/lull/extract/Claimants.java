@@ -87,13 +87,14 @@ final class Claimants {
   }
 
   private void said(Sentence s, int verb, Subjects subjects) {
-    boolean inverted = s.word(verb - 1, ",") || s.word(verb - 1, "\"") || s.word(verb - 1, "'");
+    int first = first(s, verb);
+    boolean inverted = s.word(first - 1, ",") || s.word(first - 1, "\"") || s.word(first - 1, "'");
     boolean names = inverted && !claims(s, s.at(verb, "say").to());
     Speaker speaker = names ? subjects.after(s.at(verb, "say").to()) : null;
     int begin = verb;
     boolean trails = speaker != null;
     if (speaker == null) {
-      Subjects.Subject subject = subjects.before(verb);
+      Subjects.Subject subject = subjects.before(first);
       if (subject == null) {
         return;
       }
@@ -107,6 +108,18 @@ final class Claimants {
     int from = trails ? clauseStart(s, begin) : begin;
     int to = subordinate(s, begin) ? comma(s, verb + 1) : clauseEnd(s, verb + 1);
     here.add(new Attribution(from, to, verb, speaker));
+  }
+
+  /** Before "has said", and before what is put in: "Russia, for its part, claimed". */
+  private static int first(Sentence s, int verb) {
+    int first = s.at(verb - 1, "perf") == null ? verb : verb - 1;
+    for (int i = first - 2; s.word(first - 1, ",") && i >= Math.max(1, first - 6); i--) {
+      if (s.word(i, ",")) {
+        boolean put = s.word(i + 1, "for") || s.word(i + 1, "in") || s.word(i + 1, "meanwhile");
+        return put ? i : first;
+      }
+    }
+    return first;
   }
 
   /** "Kulemzin, the mayor, said the army had fired": what follows is the claim, not who claims. */

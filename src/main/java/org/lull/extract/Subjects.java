@@ -256,6 +256,9 @@ final class Subjects {
         return (Side) s.at(i, "side").value();
       }
     }
+    if (s.token(to - 1).lower().startsWith("source")) {
+      return Side.OTHER; // nobody's, whatever place stands near
+    }
     for (int i = Math.max(0, from - 8); i < Math.min(s.size(), to + 8); i++) {
       Mention actor = s.at(i, "actor");
       if (actor != null
