@@ -20,6 +20,9 @@ final class Attackers {
   /** Tokens between who is accused and of what. */
   private static final int ACCUSED = 14;
 
+  /** Verbs of firing that are asked who fires; no sentence of a person has more. */
+  private static final int FIRES = 8;
+
   private Attackers() {}
 
   static @Nullable Side of(Find find, List<Region> regions, Claimants.Speaker speaker) {
@@ -133,7 +136,8 @@ final class Attackers {
 
   /** "... were killed after Moscow launched missiles": who attacks elsewhere in the sentence. */
   private static @Nullable Side told(Sentence s, Claimants.Speaker speaker) {
-    for (Mention fire : s.all("fire")) {
+    List<Mention> fires = s.all("fire");
+    for (Mention fire : fires.subList(0, Math.min(FIRES, fires.size()))) {
       Side side = Agents.of(s, Clauses.start(s, fire.from()), fire.from(), speaker);
       if (side != null) {
         return side;

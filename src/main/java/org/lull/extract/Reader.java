@@ -19,6 +19,12 @@ import org.lull.lexicon.Tokenizer;
  * unresolved.
  */
 public final class Reader {
+  /**
+   * Words and marks of the longest sentence. Nobody writes a longer one; what looks like one has
+   * lost its full stops, and is read in parts, so that reading takes time in proportion to length.
+   */
+  private static final int LONGEST = 250;
+
   private final Lexicon lexicon;
   private final Gate gate;
   private final Prospects prospects;
@@ -103,11 +109,12 @@ public final class Reader {
     List<Sentence> out = new ArrayList<>();
     for (Sentences.Span span : Sentences.split(text)) {
       List<Token> tokens = Tokenizer.tokens(text, span.begin(), span.end());
-      if (!tokens.isEmpty()) {
-        List<Mention> words = lexicon.phrases().find(tokens);
-        int filed = out.isEmpty() && field.equals("text") ? Dateline.end(tokens) : 0;
+      for (int from = 0; from < tokens.size(); from += LONGEST) {
+        List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
+        List<Mention> words = lexicon.phrases().find(part);
+        int filed = out.isEmpty() && field.equals("text") ? Dateline.end(part) : 0;
         words.removeIf(mention -> mention.from() < filed);
-        out.add(new Sentence(field, span.paragraph(), out.size(), tokens, words));
+        out.add(new Sentence(field, span.paragraph(), out.size(), part, words));
       }
     }
     return out;
