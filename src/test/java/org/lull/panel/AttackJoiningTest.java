@@ -19,11 +19,10 @@ class AttackJoiningTest {
   @Test
   void theServicesExactNumberStandsBeforeARoundedOne() {
     Attack attack =
-        PlainPanel.of(
-                List.of(
-                    Told.by("a", Measure.LAUNCHED).exactly(150).said("the president", Side.UA),
-                    Told.by("b", Measure.LAUNCHED).exactly(145).said("the air force", Side.UA),
-                    Told.by("c", Measure.LAUNCHED).counted(null, 150, null)))
+        panel(
+                Told.by("a", Measure.LAUNCHED).exactly(150).said("the president", Side.UA),
+                Told.by("b", Measure.LAUNCHED).exactly(145).said("the air force", Side.UA),
+                Told.by("c", Measure.LAUNCHED).counted(null, 150, null))
             .attack();
     Agreed launched = attack.agreed().get(0);
     assertThat(launched.best()).isEqualTo(145);
@@ -34,12 +33,11 @@ class AttackJoiningTest {
   @Test
   void theLaunchingSideNeverCountsForWhatItHit() {
     Attack attack =
-        PlainPanel.of(
-                List.of(
-                    Told.by("a", Measure.HIT)
-                        .exactly(9)
-                        .over("UA-63")
-                        .said("Russian defence ministry", Side.RU)))
+        panel(
+                Told.by("a", Measure.HIT)
+                    .exactly(9)
+                    .over("UA-63")
+                    .said("Russian defence ministry", Side.RU))
             .attack();
     assertThat(attack.agreed().get(0).best()).isNull();
     assertThat(attack.agreed().get(0).reason()).contains("only the launching side");
@@ -49,17 +47,10 @@ class AttackJoiningTest {
   @Test
   void aLaterTollReplacesAnEarlierOneAndKeepsIt() {
     Attack attack =
-        PlainPanel.of(
-                List.of(
-                    Told.by("a", Measure.KILLED).exactly(4).over("UA-30"),
-                    Told.by("b", Measure.KILLED)
-                        .exactly(9)
-                        .over("UA-30")
-                        .published(NIGHT.plusDays(1)),
-                    Told.by("c", Measure.KILLED)
-                        .exactly(2)
-                        .over("UA-30")
-                        .published(NIGHT.plusDays(1))))
+        panel(
+                Told.by("a", Measure.KILLED).exactly(4).over("UA-30"),
+                Told.by("b", Measure.KILLED).exactly(9).over("UA-30").published(NIGHT.plusDays(1)),
+                Told.by("c", Measure.KILLED).exactly(2).over("UA-30").published(NIGHT.plusDays(1)))
             .attack();
     assertThat(attack.agreed().get(0).best()).isEqualTo(9);
     assertThat(attack.claims().get(0).tellings())
@@ -72,12 +63,11 @@ class AttackJoiningTest {
   @Test
   void aSalvoHasItsWeaponsAndTheseTheirRegions() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.LAUNCHED).exactly(151).with(Weapon.MIXED),
-                Told.by("a", Measure.LAUNCHED).exactly(145).from(9),
-                Told.by("a", Measure.LAUNCHED).exactly(6).with(Weapon.MISSILE).from(20),
-                Told.by("b", Measure.HIT).exactly(2).over("UA-59").against(Target.ENERGY)));
+        panel(
+            Told.by("a", Measure.LAUNCHED).exactly(151).with(Weapon.MIXED),
+            Told.by("a", Measure.LAUNCHED).exactly(145).from(9),
+            Told.by("a", Measure.LAUNCHED).exactly(6).with(Weapon.MISSILE).from(20),
+            Told.by("b", Measure.HIT).exactly(2).over("UA-59").against(Target.ENERGY));
     Attack salvo = attack(panel, Weapon.MIXED);
     Attack drones =
         panel.attacks().stream()
@@ -96,13 +86,12 @@ class AttackJoiningTest {
   @Test
   void aJointNumberIsCountedOnce() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.LAUNCHED)
-                    .exactly(57)
-                    .of(Side.UA)
-                    .over("RU-BRY", "RU-KRS", "SEA-AZOV"),
-                Told.by("b", Measure.LAUNCHED).exactly(35).of(Side.UA).over("RU-KRS")));
+        panel(
+            Told.by("a", Measure.LAUNCHED)
+                .exactly(57)
+                .of(Side.UA)
+                .over("RU-BRY", "RU-KRS", "SEA-AZOV"),
+            Told.by("b", Measure.LAUNCHED).exactly(35).of(Side.UA).over("RU-KRS"));
     assertThat(panel.launched()).isEqualTo(57);
     assertThat(panel.counts())
         .filteredOn(c -> c.level().equals("region"))
@@ -117,18 +106,17 @@ class AttackJoiningTest {
   @Test
   void oneNumberWithTwoListsOfRegionsIsOneNumber() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.INTERCEPTED)
-                    .exactly(57)
-                    .of(Side.UA)
-                    .over("RU-BRY", "RU-KRS")
-                    .said("Russian defence ministry", Side.RU),
-                Told.by("b", Measure.INTERCEPTED)
-                    .exactly(57)
-                    .of(Side.UA)
-                    .over("RU-KRS", "RU-ORL")
-                    .said("Russian defence ministry", Side.RU)));
+        panel(
+            Told.by("a", Measure.INTERCEPTED)
+                .exactly(57)
+                .of(Side.UA)
+                .over("RU-BRY", "RU-KRS")
+                .said("Russian defence ministry", Side.RU),
+            Told.by("b", Measure.INTERCEPTED)
+                .exactly(57)
+                .of(Side.UA)
+                .over("RU-KRS", "RU-ORL")
+                .said("Russian defence ministry", Side.RU));
     double intercepted =
         panel.counts().stream()
             .filter(c -> !c.level().equals("allocated") && c.interceptedBest() != null)
@@ -140,19 +128,11 @@ class AttackJoiningTest {
   @Test
   void aNumberToldAgainTheNextDayIsTheSameAttack() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.LAUNCHED).exactly(75),
-                Told.by("a", Measure.INTERCEPTED).exactly(71).from(40),
-                Told.by("b", Measure.LAUNCHED)
-                    .exactly(75)
-                    .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
-                    .published(NIGHT.plusDays(1)),
-                Told.by("b", Measure.INTERCEPTED)
-                    .exactly(74)
-                    .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
-                    .published(NIGHT.plusDays(1))
-                    .from(40)));
+        panel(
+            Told.by("a", Measure.LAUNCHED).exactly(75),
+            Told.by("a", Measure.INTERCEPTED).exactly(71).from(40),
+            nextNight("b", Measure.LAUNCHED).exactly(75),
+            nextNight("b", Measure.INTERCEPTED).exactly(74).from(40));
     assertThat(panel.attack().eventDate()).isEqualTo(NIGHT);
     assertThat(panel.launched()).isEqualTo(75);
     assertThat(panel.placements())
@@ -162,21 +142,12 @@ class AttackJoiningTest {
 
   @Test
   void copiesDoNotOutvoteTheDayOfAnAttack() {
-    Told later =
-        Told.by("b", Measure.LAUNCHED)
-            .exactly(75)
-            .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
-            .published(NIGHT.plusDays(1));
+    Told later = nextNight("b", Measure.LAUNCHED).exactly(75);
     List<Told> originals =
         List.of(Told.by("a", Measure.LAUNCHED).exactly(75).published(NIGHT.plusDays(1)), later);
     List<Told> printedAgain = new ArrayList<>(originals);
     for (String copy : List.of("c", "d")) {
-      printedAgain.add(
-          Told.by(copy, Measure.LAUNCHED)
-              .exactly(75)
-              .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
-              .published(NIGHT.plusDays(1))
-              .copyOf("b"));
+      printedAgain.add(nextNight(copy, Measure.LAUNCHED).exactly(75).copyOf("b"));
     }
     assertThat(PlainPanel.of(originals).attack().eventDate()).isEqualTo(NIGHT);
     assertThat(PlainPanel.of(printedAgain).counts()).isEqualTo(PlainPanel.of(originals).counts());
@@ -185,11 +156,10 @@ class AttackJoiningTest {
   @Test
   void whatOneVoiceBoundsHigherStaysBelowTheNumberOfTwo() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.LAUNCHED).counted(9, 9, null),
-                Told.by("b", Measure.LAUNCHED).counted(9, 9, null),
-                Told.by("c", Measure.LAUNCHED).counted(30, 30, null)));
+        panel(
+            Told.by("a", Measure.LAUNCHED).counted(9, 9, null),
+            Told.by("b", Measure.LAUNCHED).counted(9, 9, null),
+            Told.by("c", Measure.LAUNCHED).counted(30, 30, null));
     Agreed launched = panel.attack().agreed().get(0);
     assertThat(launched.best()).isEqualTo(9);
     assertThat(launched.low()).isEqualTo(9);
@@ -198,44 +168,32 @@ class AttackJoiningTest {
   @Test
   void aWholeSmallerThanAPartOfTheSameSideIsNoWhole() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.LAUNCHED)
-                    .exactly(19)
-                    .over("UA-51", "UA-48")
-                    .said("Ukrainian Air Force", Side.UA),
-                Told.by("a", Measure.LAUNCHED).exactly(1).from(900).said("a minister", Side.UA)));
+        panel(
+            Told.by("a", Measure.LAUNCHED)
+                .exactly(19)
+                .over("UA-51", "UA-48")
+                .said("Ukrainian Air Force", Side.UA),
+            Told.by("a", Measure.LAUNCHED).exactly(1).from(900).said("a minister", Side.UA));
     assertThat(panel.launched()).isEqualTo(19);
   }
 
   @Test
   void ofEqualVoicesTheExactNumberStands() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.LAUNCHED).exactly(18),
-                Told.by("b", Measure.LAUNCHED)
-                    .counted(100, 100, null)
-                    .said("a spokeswoman", Side.UA)));
+        panel(
+            Told.by("a", Measure.LAUNCHED).exactly(18),
+            Told.by("b", Measure.LAUNCHED).counted(100, 100, null).said("a spokeswoman", Side.UA));
     assertThat(panel.attack().agreed().get(0).best()).isEqualTo(18);
   }
 
   @Test
   void twoNightsWithOneNumberInCommonAndAnotherApartAreTwo() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.LAUNCHED).exactly(75),
-                Told.by("a", Measure.INTERCEPTED).exactly(71).from(40),
-                Told.by("b", Measure.LAUNCHED)
-                    .exactly(75)
-                    .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
-                    .published(NIGHT.plusDays(1)),
-                Told.by("b", Measure.INTERCEPTED)
-                    .exactly(52)
-                    .on(NIGHT.plusDays(1), DatePrecision.NIGHT)
-                    .published(NIGHT.plusDays(1))
-                    .from(40)));
+        panel(
+            Told.by("a", Measure.LAUNCHED).exactly(75),
+            Told.by("a", Measure.INTERCEPTED).exactly(71).from(40),
+            nextNight("b", Measure.LAUNCHED).exactly(75),
+            nextNight("b", Measure.INTERCEPTED).exactly(52).from(40));
     assertThat(panel.launched()).isEqualTo(150);
   }
 
@@ -248,18 +206,16 @@ class AttackJoiningTest {
             .said("general staff", Side.UA)
             .on(NIGHT, DatePrecision.DAY)
             .from(300);
-    assertThat(PlainPanel.of(List.of(night, day)).launched()).isEqualTo(90);
+    assertThat(panel(night, day).launched()).isEqualTo(90);
     Told more = day.saying("an additional 10 drones in the afternoon");
-    assertThat(PlainPanel.of(List.of(night, more)).launched()).isEqualTo(100);
+    assertThat(panel(night, more).launched()).isEqualTo(100);
   }
 
   @Test
   void aZeroThatOthersContradictCountsForNothingAndIsKept() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.LAUNCHED).exactly(0),
-                Told.by("b", Measure.LAUNCHED).exactly(12)));
+        panel(
+            Told.by("a", Measure.LAUNCHED).exactly(0), Told.by("b", Measure.LAUNCHED).exactly(12));
     assertThat(panel.attack().flags()).contains("zero_contradicted");
     assertThat(panel.launched()).isEqualTo(12);
   }
@@ -267,16 +223,25 @@ class AttackJoiningTest {
   @Test
   void alertsWithoutAnAttackAndDenialsAreNowhereWithAReason() {
     PlainPanel panel =
-        PlainPanel.of(
-            List.of(
-                Told.by("a", Measure.ALERT).over("UA-46"),
-                Told.by("b", Measure.STRIKE).over("UA-59").denied()));
+        panel(
+            Told.by("a", Measure.ALERT).over("UA-46"),
+            Told.by("b", Measure.STRIKE).over("UA-59").denied());
     assertThat(panel.attacks()).isEmpty();
     assertThat(panel.placements())
         .extracting(Placement::reason)
         .containsExactlyInAnyOrder(
             "an alert or a sighting where no attack is told",
             "denies an attack that no other report tells of there and then");
+  }
+
+  private static PlainPanel panel(Told... told) {
+    return PlainPanel.of(List.of(told));
+  }
+
+  /** Told a day later, and of that later night. */
+  private static Told nextNight(String article, Measure measure) {
+    LocalDate later = NIGHT.plusDays(1);
+    return Told.by(article, measure).on(later, DatePrecision.NIGHT).published(later);
   }
 
   private static Attack attack(PlainPanel panel, Weapon weapon) {

@@ -24,21 +24,30 @@ class PauseLedgerTest {
     return LEDGER.of(Stream.of(statements).map(Statements::told).toList());
   }
 
+  /** The pause that these make, and that they make no other. */
+  private static Pause only(ToldPause... told) {
+    List<Pause> pauses = LEDGER.of(List.of(told)).pauses();
+    assertThat(pauses).hasSize(1);
+    return pauses.get(0);
+  }
+
+  private static Pause only(Statements... statements) {
+    return only(Stream.of(statements).map(Statements::told).toArray(ToldPause[]::new));
+  }
+
   private static List<PauseStatus> statuses(Pause pause) {
     return pause.statuses().stream().map(PauseStatement::status).distinct().toList();
   }
 
   @Test
   void aPauseStartsForEachSideWhenThatSideAgrees() {
-    Ledger ledger =
-        ledger(
+    Pause pause =
+        only(
             Statements.of("a", PauseStatus.AGREED, PauseScope.ENERGY, Side.RU, "2025-03-18")
                 .by(Side.RU)
                 .holding(null, null, 30),
             Statements.of("b", PauseStatus.AGREED, PauseScope.ENERGY, Side.UA, "2025-03-25")
                 .by(Side.UA));
-    assertThat(ledger.pauses()).hasSize(1);
-    Pause pause = ledger.pauses().get(0);
     assertThat(pause.name()).isEqualTo("Energy pause March 2025");
     assertThat(pause.windows())
         .extracting(PauseWindow::party, PauseWindow::start)
@@ -51,13 +60,11 @@ class PauseLedgerTest {
   @Test
   void anOfferThatOneSideAcceptsBindsNobody() {
     Pause pause =
-        ledger(
-                Statements.of("a", PauseStatus.PROPOSED, PauseScope.FULL, Side.OTHER, "2025-03-11"),
-                Statements.of("b", PauseStatus.AGREED, PauseScope.FULL, Side.UA, "2025-03-11")
-                    .holding(null, null, 30),
-                Statements.of("c", PauseStatus.REFUSED, PauseScope.FULL, Side.RU, "2025-03-13"))
-            .pauses()
-            .get(0);
+        only(
+            Statements.of("a", PauseStatus.PROPOSED, PauseScope.FULL, Side.OTHER, "2025-03-11"),
+            Statements.of("b", PauseStatus.AGREED, PauseScope.FULL, Side.UA, "2025-03-11")
+                .holding(null, null, 30),
+            Statements.of("c", PauseStatus.REFUSED, PauseScope.FULL, Side.RU, "2025-03-13"));
     assertThat(statuses(pause))
         .containsExactly(PauseStatus.PROPOSED, PauseStatus.AGREED, PauseStatus.REFUSED);
     assertThat(pause.windows()).isEmpty();
@@ -68,11 +75,9 @@ class PauseLedgerTest {
   @Test
   void whatOnlyAThirdPartyClaimsIsExactlyThat() {
     Pause pause =
-        ledger(
-                Statements.of("a", PauseStatus.AGREED, PauseScope.MARITIME, null, "2025-03-25")
-                    .saidBy(Side.OTHER))
-            .pauses()
-            .get(0);
+        only(
+            Statements.of("a", PauseStatus.AGREED, PauseScope.MARITIME, null, "2025-03-25")
+                .saidBy(Side.OTHER));
     assertThat(pause.flags()).containsExactly("third_party_only");
     assertThat(pause.announcerSide()).isEqualTo(Side.OTHER);
     assertThat(pause.windows()).isEmpty();
@@ -81,11 +86,9 @@ class PauseLedgerTest {
   @Test
   void whatOnlyAThirdPartyClaimsOfOneSideBindsNobody() {
     Pause pause =
-        ledger(
-                Statements.of("a", PauseStatus.ANNOUNCED, PauseScope.OTHER, Side.RU, "2026-01-30")
-                    .saidBy(Side.OTHER))
-            .pauses()
-            .get(0);
+        only(
+            Statements.of("a", PauseStatus.ANNOUNCED, PauseScope.OTHER, Side.RU, "2026-01-30")
+                .saidBy(Side.OTHER));
     assertThat(pause.flags()).containsExactly("third_party_only");
     assertThat(pause.windows()).isEmpty();
     assertThat(pause.inForce()).isFalse();
@@ -141,14 +144,12 @@ class PauseLedgerTest {
 
   @Test
   void theSameOfferIsKnownByItsLengthAfterASilence() {
-    Ledger ledger =
-        ledger(
+    Pause pause =
+        only(
             Statements.of("a", PauseStatus.PROPOSED, PauseScope.FULL, Side.OTHER, "2025-05-10")
                 .holding("2025-05-12", null, 30),
             Statements.of("b", PauseStatus.REFUSED, PauseScope.FULL, Side.RU, "2025-05-18")
                 .holding(null, null, 30));
-    assertThat(ledger.pauses()).hasSize(1);
-    Pause pause = ledger.pauses().get(0);
     assertThat(pause.name()).isEqualTo("30-day truce proposal May 2025");
     assertThat(pause.endDate()).isEqualTo("2025-06-11");
     assertThat(statuses(pause)).containsExactly(PauseStatus.PROPOSED, PauseStatus.REFUSED);
@@ -157,9 +158,7 @@ class PauseLedgerTest {
   @Test
   void aRefusalTellsThatThereWasAnOffer() {
     Pause pause =
-        ledger(Statements.of("a", PauseStatus.REFUSED, PauseScope.FULL, Side.RU, "2022-12-14"))
-            .pauses()
-            .get(0);
+        only(Statements.of("a", PauseStatus.REFUSED, PauseScope.FULL, Side.RU, "2022-12-14"));
     assertThat(statuses(pause)).containsExactly(PauseStatus.PROPOSED, PauseStatus.REFUSED);
     assertThat(pause.flags()).containsExactly("offer_told_by_its_refusal");
   }
@@ -167,11 +166,9 @@ class PauseLedgerTest {
   @Test
   void aPauseThatEndsBeforeItStartsIsKeptWithAFlag() {
     Pause pause =
-        ledger(
-                Statements.of("a", PauseStatus.ANNOUNCED, PauseScope.FULL, Side.RU, "2025-04-19")
-                    .holding("2025-04-20", "2025-04-18", null))
-            .pauses()
-            .get(0);
+        only(
+            Statements.of("a", PauseStatus.ANNOUNCED, PauseScope.FULL, Side.RU, "2025-04-19")
+                .holding("2025-04-20", "2025-04-18", null));
     assertThat(pause.flags()).containsExactly("ends_before_start");
     assertThat(pause.startDate()).isEqualTo("2025-04-20");
     assertThat(pause.endDate()).isNull();
@@ -191,11 +188,9 @@ class PauseLedgerTest {
   @Test
   void aPauseThatHasNotBegunIsNotInForce() {
     Pause pause =
-        ledger(
-                Statements.of("a", PauseStatus.ANNOUNCED, PauseScope.FULL, Side.RU, "2025-04-28")
-                    .holding("2025-05-08", null, 3))
-            .pauses()
-            .get(0);
+        only(
+            Statements.of("a", PauseStatus.ANNOUNCED, PauseScope.FULL, Side.RU, "2025-04-28")
+                .holding("2025-05-08", null, 3));
     assertThat(pause.endDate()).isEqualTo("2025-05-10");
     assertThat(pause.inForce()).isFalse();
   }
@@ -203,16 +198,16 @@ class PauseLedgerTest {
   @Test
   void anEarlyHeadlineTellsTheNewsOfTheDayBefore() {
     ToldPause early = headline("Kremlin rejects ceasefire with Ukraine", "2025-03-13T06:18:00Z");
-    assertThat(LEDGER.of(List.of(early)).pauses().get(0).declaredDate()).isEqualTo("2025-03-12");
+    assertThat(only(early).declaredDate()).isEqualTo("2025-03-12");
     ToldPause noon = headline("Kremlin rejects ceasefire with Ukraine", "2025-03-13T12:18:00Z");
-    assertThat(LEDGER.of(List.of(noon)).pauses().get(0).declaredDate()).isEqualTo("2025-03-13");
+    assertThat(only(noon).declaredDate()).isEqualTo("2025-03-13");
   }
 
   @Test
   void aTruceIsNamedAsPeopleNameIt() {
     ToldPause told =
         headline("Putin declares Easter truce until Sunday evening", "2025-04-19T15:00:00Z");
-    Pause pause = LEDGER.of(List.of(told)).pauses().get(0);
+    Pause pause = only(told);
     assertThat(pause.name()).isEqualTo("Easter truce 2025");
     assertThat(pause.endDate()).isEqualTo("2025-04-20");
   }
