@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.lull.effect.DailySeries;
 import org.lull.effect.SeriesReadings;
 import org.lull.effect.SeriesReadings.Kind;
+import org.lull.lexicon.Side;
 import org.lull.table.Lake;
 
 /**
@@ -144,7 +145,7 @@ final class ArticleSeries {
 
   private static TreeMap<LocalDate, Double> calendar(Lake lake, String side) {
     TreeMap<LocalDate, Double> days = new TreeMap<>();
-    String attacked = side.equals("RU") ? "UA" : "RU";
+    String attacked = Side.valueOf(side).opponent().code();
     lake.read(Tables.COVERAGE)
         .filter(col("admin1").isNull().and(col("attacker").equalTo(side)))
         .filter(col("country").equalTo(attacked).and(col("state").notEqual("unknown")))

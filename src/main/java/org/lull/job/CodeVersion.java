@@ -9,7 +9,7 @@ import java.util.Properties;
 final class CodeVersion {
   private CodeVersion() {}
 
-  /** Version and, where the build knew it, the commit. */
+  /** The version that the build gave it. */
   static String text() {
     Properties build = new Properties();
     try (InputStream in = CodeVersion.class.getResourceAsStream("/build.properties")) {

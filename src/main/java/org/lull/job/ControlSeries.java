@@ -26,6 +26,7 @@ import org.lull.effect.SeriesReadings.Kind;
 import org.lull.effect.SingularDesignException;
 import org.lull.effect.Solvers;
 import org.lull.lexicon.Region;
+import org.lull.lexicon.Side;
 
 /** What a window is set against besides its own days: other targets, the other side, regions. */
 final class ControlSeries {
@@ -63,7 +64,7 @@ final class ControlSeries {
       if (plan.scope(energy).equals("in_scope") && plan.scope(rest).equals("out_of_scope")) {
         out.addAll(against(plan, energy, rest, "other targets"));
       }
-      String otherSide = side.equals("RU") ? "UA" : "RU";
+      String otherSide = Side.valueOf(side).opponent().code();
       SeriesReadings other = find(otherSide, Kind.ALL);
       if (other != null
           && !plan.scope(all).equals("other_side")

@@ -1,8 +1,5 @@
 package org.lull.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -33,12 +30,7 @@ final class CopyStep {
 
   /** Writes {@code duplicate_of} and returns how many articles have one. */
   static int mark(Lake lake, CopyFinder finder) {
-    Dataset<Row> coded =
-        lake.read(Tables.EXTRACTIONS)
-            .filter(col("attack_reports").gt(0).or(col("pause_reports").gt(0)))
-            .select(col("article_id"), lit(true).as("coded"));
-    Dataset<Row> articles =
-        lake.read(Tables.ARTICLES).join(coded, new String[] {"article_id"}, "left");
+    Dataset<Row> articles = ExtractJob.coded(lake, lake.read(Tables.ARTICLES));
     FlatMapFunction<Row, Row> sketch = CopyStep::sketch;
     List<ArticleSketch> sketches = new ArrayList<>();
     for (Row row : articles.flatMap(sketch, Encoders.row(SketchRow.SCHEMA)).collectAsList()) {

@@ -97,7 +97,8 @@ final class CorpusPaths {
     }
   }
 
-  private static String name(Path path) {
+  /** As a reader writes it: a local file without its scheme. */
+  static String name(Path path) {
     return "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
   }
 }

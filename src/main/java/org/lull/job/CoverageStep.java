@@ -74,15 +74,12 @@ final class CoverageStep {
   }
 
   private static List<DayRead> reads(Lake lake) {
-    Dataset<Row> coded =
-        lake.read(Tables.EXTRACTIONS)
-            .filter(col("attack_reports").gt(0).or(col("pause_reports").gt(0)))
-            .select(col("article_id"), lit(true).as("coded"));
     FlatMapFunction<Row, Row> names = CoverageStep::names;
-    Dataset<Row> named =
+    Dataset<Row> originals =
         lake.read(Tables.ARTICLES)
-            .filter(col("duplicate_of").isNull().and(col("published_date").isNotNull()))
-            .join(coded, new String[] {"article_id"}, "left")
+            .filter(col("duplicate_of").isNull().and(col("published_date").isNotNull()));
+    Dataset<Row> named =
+        ExtractJob.coded(lake, originals)
             .select("article_id", "published_date", "source", "title", "text", "coded")
             .flatMap(names, Encoders.row(NAMED))
             .persist(StorageLevel.MEMORY_AND_DISK());

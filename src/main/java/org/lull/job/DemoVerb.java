@@ -21,11 +21,7 @@ final class DemoVerb implements Callable<Integer> {
     String lake = options.lake == null ? LAKE : options.lake;
     options.lake = lake;
     for (Sample.Part part : Sample.Part.values()) {
-      List<String> files = new ArrayList<>();
-      if (part.present()) {
-        files.add(part.in(lake));
-      }
-      options.put(part.setting(), files);
+      options.put(part.setting(), List.of(part.in(lake)));
     }
     options.set.putIfAbsent("report.page", PAGE);
     return JobRunner.run("demo", options, DemoVerb::run, System.out, System.err);

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.lull.extract.AttackReport;
@@ -29,38 +29,45 @@ final class Evidences {
           .thenComparing(Evidence::articleId)
           .thenComparing(Evidence::reportId);
 
-  private final Map<String, Evidence> byReport = new HashMap<>();
+  private static final Cited UNKNOWN = new Cited(null, null, "", null, 0);
 
-  private Evidences() {}
+  private final Map<String, Evidence> byReport = new HashMap<>();
+  private final Map<String, Cited> articles;
+  private final Map<String, String> reasons;
+
+  private Evidences(Lake lake, Collection<String> reportIds, Stream<String> articleIds) {
+    this.articles = cited(lake, articleIds.collect(Collectors.toSet()));
+    this.reasons = reasons(lake, reportIds);
+  }
 
   static Evidences ofAttacks(Lake lake, Collection<String> reportIds) {
     List<AttackReport> reports = reports(lake, Tables.ATTACK_REPORTS, reportIds);
-    Set<String> articles = new HashSet<>();
-    reports.forEach(r -> articles.add(r.articleId()));
-    Map<String, Cited> cited = cited(lake, articles);
-    Map<String, String> reasons = reasons(lake, reportIds);
-    Evidences found = new Evidences();
+    Evidences found = new Evidences(lake, reportIds, reports.stream().map(AttackReport::articleId));
     for (AttackReport report : reports) {
-      Cited article = cited.getOrDefault(report.articleId(), new Cited(null, null, "", null, 0));
-      String reason = reasons.getOrDefault(report.reportId(), "not placed: run lull reconcile");
-      found.byReport.put(report.reportId(), Evidence.of(report, article, reason));
+      String id = report.reportId();
+      Evidence one = Evidence.of(report, found.article(report.articleId()), found.reason(id));
+      found.byReport.put(id, one);
     }
     return found;
   }
 
   static Evidences ofPauses(Lake lake, Collection<String> reportIds) {
     List<PauseReport> reports = reports(lake, Tables.PAUSE_REPORTS, reportIds);
-    Set<String> articles = new HashSet<>();
-    reports.forEach(r -> articles.add(r.articleId()));
-    Map<String, Cited> cited = cited(lake, articles);
-    Map<String, String> reasons = reasons(lake, reportIds);
-    Evidences found = new Evidences();
+    Evidences found = new Evidences(lake, reportIds, reports.stream().map(PauseReport::articleId));
     for (PauseReport report : reports) {
-      Cited article = cited.getOrDefault(report.articleId(), new Cited(null, null, "", null, 0));
-      String reason = reasons.getOrDefault(report.reportId(), "not placed: run lull reconcile");
-      found.byReport.put(report.reportId(), Evidence.of(report, article, reason));
+      String id = report.reportId();
+      Evidence one = Evidence.of(report, found.article(report.articleId()), found.reason(id));
+      found.byReport.put(id, one);
     }
     return found;
+  }
+
+  private Cited article(String id) {
+    return articles.getOrDefault(id, UNKNOWN);
+  }
+
+  private String reason(String reportId) {
+    return reasons.getOrDefault(reportId, "not placed: run lull reconcile");
   }
 
   /** Those of some reports, in time order; ids without a report are left out. */

@@ -1,5 +1,6 @@
 package org.lull.job;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -28,7 +29,7 @@ enum ExportFormat {
   }
 
   /** In the order of the key, so that two exports of the same rows are the same file. */
-  static Dataset<Row> inOrder(Dataset<Row> rows, java.util.List<String> key) {
+  static Dataset<Row> inOrder(Dataset<Row> rows, List<String> key) {
     Column[] by = key.stream().map(functions::col).toArray(Column[]::new);
     return by.length == 0 ? rows.coalesce(1) : rows.coalesce(1).sortWithinPartitions(by);
   }

@@ -2,6 +2,7 @@ package org.lull.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -68,6 +69,15 @@ final class ExtractJob {
     } finally {
       extracted.unpersist();
     }
+  }
+
+  /** Articles with a column {@code coded}: true where they gave a report, null elsewhere. */
+  static Dataset<Row> coded(Lake lake, Dataset<Row> articles) {
+    Dataset<Row> coded =
+        lake.read(Tables.EXTRACTIONS)
+            .filter(col("attack_reports").gt(0).or(col("pause_reports").gt(0)))
+            .select(col("article_id"), lit(true).as("coded"));
+    return articles.join(coded, new String[] {"article_id"}, "left");
   }
 
   /** With other words than before, every row is replaced; otherwise the new ones are added. */

@@ -1,5 +1,9 @@
 package org.lull.job;
 
+import org.lull.effect.DesignSpec;
+import org.lull.effect.Family;
+import org.lull.effect.Placebo;
+
 /**
  * How pauses are set against counts.
  *
@@ -20,5 +24,10 @@ public record FitConfig(int lead, int tail, int history, boolean forecasts) {
               + history
               + " days; they must be at least 28, 0 and 90");
     }
+  }
+
+  /** How the dates without a pause are fitted: as the headline of a pause is. */
+  Placebo.Method placebos() {
+    return new Placebo.Method(lead, tail, Family.NEGATIVE_BINOMIAL, DesignSpec.LINEAR);
   }
 }

@@ -10,15 +10,12 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.lull.corpus.Reject;
-import org.lull.lexicon.Gazetteer;
-import org.lull.lexicon.TallyNames;
 import org.lull.panel.CsvTable;
 import org.lull.panel.KnownPauses;
 import org.lull.panel.OfficialRows;
 import org.lull.panel.Pause;
 import org.lull.panel.Tally;
 import org.lull.panel.TallySheet;
-import org.lull.panel.TallyTargets;
 import org.lull.table.Lake;
 
 /**
@@ -65,9 +62,7 @@ final class ImportJob {
         OfficialFiles.read(
             context.config().imports().tallies(), TallySheet.COLUMNS, hadoop(context));
     LocalDate today = context.now().atOffset(ZoneOffset.UTC).toLocalDate();
-    TallyNames names = TallyNames.bundled();
-    TallyTargets targets = new TallyTargets(Gazetteer.bundled(), names);
-    TallySheet sheet = new TallySheet(names, targets, today.plusDays(1));
+    TallySheet sheet = new TallySheet(today.plusDays(1));
     List<Tally> tallies = new ArrayList<>();
     files.forEach(
         (file, csv) -> {

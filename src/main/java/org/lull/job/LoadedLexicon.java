@@ -13,11 +13,6 @@ final class LoadedLexicon {
 
   private LoadedLexicon() {}
 
-  /** The lexicon of this build alone. */
-  static Lexicon bundled() {
-    return of(List.of());
-  }
-
   /**
    * The lexicon with these tables of places.
    *

@@ -10,14 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lull.effect.DailySeries;
 import org.lull.effect.SeriesReadings;
-import org.lull.lexicon.Gazetteer;
 import org.lull.lexicon.Side;
-import org.lull.lexicon.TallyNames;
 import org.lull.lexicon.Weapon;
 import org.lull.panel.CsvTable;
 import org.lull.panel.Tally;
 import org.lull.panel.TallySheet;
-import org.lull.panel.TallyTargets;
 
 /**
  * Daily launches of official tallies, per attacker and weapon. A day with a national bulletin knows
@@ -28,10 +25,8 @@ final class OfficialSeries {
 
   /** The rows of a file, without a lake. */
   static List<Tally> read(Path file) throws IOException {
-    TallyNames names = TallyNames.bundled();
-    TallyTargets targets = new TallyTargets(Gazetteer.bundled(), names);
     List<Tally> rows =
-        new TallySheet(names, targets, LocalDate.MAX)
+        new TallySheet(LocalDate.MAX)
             .read(file.toString(), CsvTable.parse(Files.readString(file)))
             .rows();
     if (rows.isEmpty()) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.lull.effect.DailySeries;
-import org.lull.effect.DesignSpec;
-import org.lull.effect.Family;
 import org.lull.effect.PauseAnalysis;
 import org.lull.effect.Placebo;
 import org.lull.effect.SeriesReadings;
@@ -50,9 +48,7 @@ final class PlaceboDates {
 
   static PlaceboDates run(
       SparkSession spark, List<FitPlan> plans, List<SeriesReadings> outcomes, FitConfig config) {
-    Placebo.Method method =
-        new Placebo.Method(
-            config.lead(), config.tail(), Family.NEGATIVE_BINOMIAL, DesignSpec.LINEAR);
+    Placebo.Method method = config.placebos();
     Map<Job, LocalDate> last = new HashMap<>();
     ArrayList<Task> tasks = new ArrayList<>();
     for (SeriesReadings readings : outcomes) {

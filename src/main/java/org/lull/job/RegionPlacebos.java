@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.SparkSession;
 import org.lull.effect.DailySeries;
-import org.lull.effect.DesignSpec;
-import org.lull.effect.Family;
 import org.lull.effect.Placebo;
 import org.lull.effect.Window;
 import org.lull.model.Replicates;
@@ -30,9 +28,7 @@ final class RegionPlacebos {
   RegionPlacebos(SparkSession spark, List<FitPlan> plans, FitConfig config) {
     this.spark = spark;
     this.plans = plans;
-    this.method =
-        new Placebo.Method(
-            config.lead(), config.tail(), Family.NEGATIVE_BINOMIAL, DesignSpec.LINEAR);
+    this.method = config.placebos();
   }
 
   /** Some dates of one panel. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.lull.effect.DailySeries;
+import org.lull.lexicon.Side;
 import org.lull.table.Lake;
 
 /**
@@ -24,7 +25,7 @@ final class RegionSeries {
     for (Row row :
         lake.read(Tables.ATTACK_COUNTS)
             .filter(col("level").equalTo("region").and(col("attacker").equalTo(side)))
-            .filter(col("country").equalTo(side.equals("RU") ? "UA" : "RU"))
+            .filter(col("country").equalTo(Side.valueOf(side).opponent().code()))
             .groupBy("admin1", "event_date")
             .agg(sum("attacks").cast("double"))
             .collectAsList()) {

@@ -44,7 +44,7 @@ final class ReportJob {
       try (OutputStream out = files.create(page, true)) {
         out.write(html.getBytes(StandardCharsets.UTF_8));
       }
-      String where = shown(files.makeQualified(page));
+      String where = CorpusPaths.name(files.makeQualified(page));
       List<String> words = new ArrayList<>(data.verdict());
       words.add("Page: " + where);
       return new Result(Map.of("page.characters", (long) html.length()), List.of(), null, words);
@@ -122,9 +122,5 @@ final class ReportJob {
           .forEach(status -> status.reportIds().stream().limit(PER_STATEMENT).forEach(stated::add));
     }
     return ReportSentences.of(lake, told, stated);
-  }
-
-  private static String shown(Path page) {
-    return "file".equals(page.toUri().getScheme()) ? page.toUri().getPath() : page.toString();
   }
 }

@@ -26,10 +26,8 @@ public record Result(
     words = List.copyOf(words);
   }
 
-  /** Counts alone. */
-  public static Result of(Map<String, Long> counts) {
-    return new Result(counts, List.of(), null, List.of());
-  }
+  /** What a step did that has not begun. */
+  static final Result NOTHING = new Result(Map.of(), List.of(), null, List.of());
 
   /** This one and then another: counts are kept apart by the other's name. */
   public Result and(String step, Result other) {

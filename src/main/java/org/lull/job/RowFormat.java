@@ -3,6 +3,7 @@ package org.lull.job;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,6 +16,8 @@ enum RowFormat {
 
   /** Rows of a table that a terminal shows; who wants all of them does not read them there. */
   private static final int SHOWN = 200;
+
+  private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]");
 
   /** As {@link #print}, and a table only with as many rows as somebody reads. */
   void show(Dataset<Row> answer, PrintStream out) {
@@ -51,7 +54,7 @@ enum RowFormat {
   }
 
   private static String quoted(String value) {
-    return value.isEmpty() || value.matches("(?s).*[\",\\r\\n].*")
+    return value.isEmpty() || SPECIAL.matcher(value).find()
         ? '"' + value.replace("\"", "\"\"") + '"'
         : value;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended UTC
  * @param inputs files, folders or tables it read
  * @param lexiconVersion null where the verb needs no lexicon
- * @param codeVersion version and commit of the program
+ * @param codeVersion version of the program
  * @param counts rows in and out by name
  * @param status {@code done} or {@code failed}
  * @param message what went wrong; null where nothing did

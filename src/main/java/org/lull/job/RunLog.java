@@ -2,7 +2,6 @@ package org.lull.job;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lull.table.Lake;
 
@@ -26,8 +25,7 @@ final class RunLog {
   }
 
   void failed(Throwable cause) {
-    Result nothing = new Result(Map.of(), List.of(), null, List.of());
-    write(nothing, "failed", Failure.message(cause));
+    write(Result.NOTHING, "failed", Failure.message(cause));
   }
 
   private void write(Result result, String status, @Nullable String message) {

@@ -37,11 +37,6 @@ final class Sample {
       return setting;
     }
 
-    /** Whether the sample has such a file. */
-    boolean present() {
-      return Sample.class.getResource(resource()) != null;
-    }
-
     /** Where it lies in a lake. */
     String in(String lake) {
       return lake + "/_sample/" + file;
@@ -63,9 +58,7 @@ final class Sample {
 
   static void copyTo(Lake lake) throws IOException {
     for (Part part : Part.values()) {
-      if (part.present()) {
-        copy(part, new Path(part.in(lake.root())), lake);
-      }
+      copy(part, new Path(part.in(lake.root())), lake);
     }
   }
 

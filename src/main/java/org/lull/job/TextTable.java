@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,6 +24,8 @@ final class TextTable {
 
   /** Characters of a value; a sentence fits, an article does not. */
   private static final int LONGEST = 300;
+
+  private static final Pattern BREAK = Pattern.compile("\\R");
 
   private final PrintStream out;
   private final int[] widths;
@@ -82,7 +85,7 @@ final class TextTable {
   private String[] line(Row row) {
     String[] line = new String[row.size()];
     for (int i = 0; i < line.length; i++) {
-      line[i] = row.isNullAt(i) ? "null" : row.getString(i).replaceAll("\\R", " ");
+      line[i] = row.isNullAt(i) ? "null" : BREAK.matcher(row.getString(i)).replaceAll(" ");
       if (line[i].length() > LONGEST) {
         cut++;
         line[i] = line[i].substring(0, LONGEST - 1) + "…";

@@ -3,7 +3,6 @@ package org.lull.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** {@code run}: every step of the path, one after another, in one session. */
@@ -29,7 +28,7 @@ final class WholePath {
 
   /** Their counts, inputs and words as those of one. */
   static Result together(Map<PathStep, Result> results) {
-    Result all = new Result(Map.of(), List.of(), null, List.of());
+    Result all = Result.NOTHING;
     for (Map.Entry<PathStep, Result> each : results.entrySet()) {
       all = all.and(each.getKey().verb(), each.getValue());
     }

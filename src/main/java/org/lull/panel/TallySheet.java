@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Gazetteer;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.TallyNames;
 import org.lull.lexicon.TallySource;
@@ -22,16 +23,14 @@ public final class TallySheet {
   /** A night's window ends on the day after it begins. */
   private static final int NIGHT = 1;
 
-  private final TallyNames names;
-  private final TallyTargets targets;
+  private final TallyNames names = TallyNames.bundled();
+  private final TallyTargets targets = new TallyTargets(Gazetteer.bundled(), names);
   private final LocalDate today;
 
   /**
    * @param today no window ends after it
    */
-  public TallySheet(TallyNames names, TallyTargets targets, LocalDate today) {
-    this.names = names;
-    this.targets = targets;
+  public TallySheet(LocalDate today) {
     this.today = today;
   }
 

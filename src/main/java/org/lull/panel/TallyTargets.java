@@ -9,13 +9,13 @@ import org.lull.lexicon.TallyNames;
 import org.lull.lexicon.Toponym;
 
 /** The regions of what a tally names as target: "Odesa oblast and Mykolaiv oblast", "Kyiv". */
-public final class TallyTargets {
+final class TallyTargets {
   private static final String OBLAST = " oblast";
 
   private final Gazetteer gazetteer;
   private final TallyNames names;
 
-  public TallyTargets(Gazetteer gazetteer, TallyNames names) {
+  TallyTargets(Gazetteer gazetteer, TallyNames names) {
     this.gazetteer = gazetteer;
     this.names = names;
   }

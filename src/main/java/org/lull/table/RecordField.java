@@ -13,6 +13,7 @@ final class RecordField implements Serializable {
 
   private final Class<?> owner;
   private final String component;
+  private final String column;
   private final boolean nullable;
   private final Cell cell;
   private transient @Nullable Method accessor;
@@ -20,6 +21,7 @@ final class RecordField implements Serializable {
   private RecordField(Class<?> owner, String component, boolean nullable, Cell cell) {
     this.owner = owner;
     this.component = component;
+    this.column = ColumnName.of(component);
     this.nullable = nullable;
     this.cell = cell;
   }
@@ -35,7 +37,7 @@ final class RecordField implements Serializable {
   }
 
   String column() {
-    return ColumnName.of(component);
+    return column;
   }
 
   DataType type() {

@@ -17,6 +17,7 @@ import org.lull.evaluate.Evaluation;
 import org.lull.evaluate.Score;
 import org.lull.evaluate.Yardstick;
 import org.lull.extract.Reader;
+import org.lull.lexicon.Lexicon;
 
 class EvaluateVerbTest {
   private static final String GOLD =
@@ -34,8 +35,7 @@ class EvaluateVerbTest {
             null);
     Evaluation evaluation = new Evaluation();
     evaluation.add(
-        GoldFile.article(GOLD),
-        CodedArticle.of("x", Reader.of(LoadedLexicon.bundled()).read(article)));
+        GoldFile.article(GOLD), CodedArticle.of("x", Reader.of(Lexicon.bundled()).read(article)));
     assertThat(evaluation.scores())
         .containsEntry(Yardstick.COUNTED_PLUS, new Score(1, 1, 1))
         .containsEntry(Yardstick.ARTICLES, new Score(1, 1, 1));

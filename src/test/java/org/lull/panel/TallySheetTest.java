@@ -6,16 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lull.corpus.Reject;
-import org.lull.lexicon.Gazetteer;
 import org.lull.lexicon.Side;
-import org.lull.lexicon.TallyNames;
 import org.lull.lexicon.Weapon;
 
 class TallySheetTest {
-  private static final TallyNames NAMES = TallyNames.bundled();
-  private static final TallySheet SHEET =
-      new TallySheet(
-          NAMES, new TallyTargets(Gazetteer.bundled(), NAMES), LocalDate.parse("2025-06-01"));
+  private static final TallySheet SHEET = new TallySheet(LocalDate.parse("2025-06-01"));
   private static final String HEADER =
       "time_start,time_end,model,launch_place,target,launched,destroyed,not_reach_goal,source\n";
 
