@@ -114,7 +114,27 @@ final class Coherence {
         return d.withTarget(other.target());
       }
     }
-    return d;
+    Draft told = null; // "Seventeen others were taken to hospital", of the market struck before
+    for (Draft other : all) {
+      boolean struck =
+          !other.people()
+              && other.target() != Target.UNSPECIFIED
+              && other.target() != Target.MILITARY;
+      boolean same =
+          other.attacker() == d.attacker()
+              && Objects.equals(other.date().eventDate(), d.date().eventDate())
+              && shares(d, other);
+      told = struck && same && just(other, d) ? other : told;
+    }
+    return told == null ? d : d.withTarget(told.target());
+  }
+
+  /** Told in one of the sentences right before, or in the headline of a text's first. */
+  private static boolean just(Draft before, Draft d) {
+    int apart = d.find().sentence().index() - before.find().sentence().index();
+    boolean field = before.find().sentence().field().equals(d.find().sentence().field());
+    boolean headline = before.find().sentence().field().equals("title");
+    return field ? apart > 0 && apart <= NEAR : headline && d.find().sentence().index() == 0;
   }
 
   /** Victims, and strikes on a named place that "Russian strikes" leaves without a weapon. */
