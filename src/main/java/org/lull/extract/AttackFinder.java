@@ -123,7 +123,8 @@ final class AttackFinder {
     return counted != null
         && find.measure() == Measure.LAUNCHED
         && find.anchor() == counted.to()
-        && find.sentence().token(find.anchor()).lower().endsWith("ed");
+        && (find.sentence().token(find.anchor()).lower().endsWith("ed")
+            || find.sentence().token(find.anchor()).lower().endsWith("ing"));
   }
 
   private static boolean stopped(Find find) {

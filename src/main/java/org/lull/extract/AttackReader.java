@@ -119,6 +119,11 @@ final class AttackReader {
       return null; // "destroyed two units": no weapon told here or before
     }
     List<Region> regions = Scene.of(find, zoneFrom, zoneEnd, context, finds);
+    boolean all = // "destroyed all 23 drones over six regions": where they fell
+        find.measure() == Measure.LAUNCHED && s.at(find.anchor(), "intercept") != null;
+    if (all && find.counted() != null && s.word(find.counted().to(), "over")) {
+      regions = List.of();
+    }
     @Nullable Side attacker = of(find, before);
     attacker = attacker == null ? Attackers.of(find, regions, speaker) : attacker;
     if (attacker == null && s.all("foreign").isEmpty()) {
@@ -161,6 +166,9 @@ final class AttackReader {
     if (regions.isEmpty() && (people || blow) && attacker != null) {
       String struck = attacker == Side.RU ? "UA" : "RU";
       regions = Scene.office(s).stream().filter(r -> struck.equals(r.country())).toList();
+    }
+    if (regions.isEmpty() && find.measure() == Measure.INTERCEPTED && find.counted() != null) {
+      regions = context.aimed(s, attacker, weapon);
     }
     boolean placed = !regions.isEmpty();
     Target target = WeaponsTold.target(find, zoneFrom, zoneEnd);

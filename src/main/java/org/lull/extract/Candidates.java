@@ -43,6 +43,11 @@ final class Candidates {
       out.add(Zeros.find(s, rule, match, anchor));
       return;
     }
+    Mention owner = s.endingAt(anchor, "side");
+    boolean noun = s.token(anchor).is("targets") && owner != null;
+    if (noun && s.token(anchor - 1).lower().endsWith("n")) {
+      return; // "Russian targets": what is struck
+    }
     Measure measure = Measure.valueOf(rule.yields().toUpperCase(Locale.ROOT));
     if (Objections.weaponless(s, match, measure)) {
       return;
@@ -158,14 +163,14 @@ final class Candidates {
       return; // "repelled a drone attack"
     }
     boolean debris = number != null && measure == Measure.HIT && Objections.debris(s, number);
-    boolean noun = // "drone strikes on two airbases": strikes, of which nobody says how many
+    boolean strikes = // "drone strikes on two airbases": strikes, of which nobody says how many
         number != null
             && number.kind().equals("objects")
             && s.at(anchor, "attack") != null
             && (s.word(s.at(anchor, "attack").to(), "on")
                 || s.word(s.at(anchor, "attack").to(), "against"));
-    if (number == null || noun || debris) {
-      Measure told = noun || debris ? Measure.STRIKE : measure;
+    if (number == null || strikes || debris) {
+      Measure told = strikes || debris ? Measure.STRIKE : measure;
       out.add(new Find(s, rule.name(), told, null, match.from(), match.to(), anchor));
       return;
     }

@@ -206,7 +206,11 @@ final class Claimants {
 
   /** A newspaper's own addition begins with a comma and a word of time. */
   private static int clauseEnd(Sentence s, int from) {
+    boolean title = s.field().equals("title");
     for (int i = from; i < s.size() - 2; i++) {
+      if (title && s.token(i).is(";")) {
+        return i; // another story
+      }
       boolean parted = s.token(i).is(",") || s.token(i).is("-");
       if (parted && (s.word(i + 1, "while") || s.word(i + 1, "as") && !s.word(i + 2, "well"))) {
         return i;

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.GeoPrecision;
+import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.Toponym;
+import org.lull.lexicon.Weapon;
 
 /** What the text before a sentence has told, for sentences that leave it out. */
 final class Context {
@@ -140,6 +142,25 @@ final class Context {
   /** The report told last, where it was told in this sentence or the one before. */
   @Nullable Draft latest(int index) {
     return latest != null && last >= 0 && index - last <= 1 ? latest : null;
+  }
+
+  /**
+   * "launched drones at Dnipro. He added that five were destroyed": where those told before were
+   * aimed.
+   */
+  List<Region> aimed(Sentence s, @Nullable Side attacker, Weapon weapon) {
+    Draft told = latest(s.index());
+    boolean added = s.all("say").stream().anyMatch(say -> s.word(say.from(), "added"));
+    boolean same =
+        told != null
+            && added
+            && told.find().sentence() != s
+            && told.find().sentence().paragraph() == s.paragraph()
+            && told.attacker() == attacker
+            && told.weapon() == weapon
+            && told.find().measure() != Measure.INTERCEPTED
+            && told.local();
+    return same ? told.regions() : List.of();
   }
 
   /** Remembers the town named last, for "the city" of the sentences to come. */

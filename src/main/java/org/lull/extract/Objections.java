@@ -46,6 +46,11 @@ final class Objections {
         return true;
       }
       boolean weapon = mention.kind().equals("weapon") || mention.kind().equals("counted");
+      boolean system =
+          s.at(mention.to(), "carrier") != null || s.at(mention.to(), "launcher") != null;
+      if (measure == Measure.INTERCEPTED && mention.kind().equals("weapon") && system) {
+        return true; // "destroyed an anti-aircraft missile system"
+      }
       if (weapon && measure == Measure.INTERCEPTED && foreign(s, mention)) {
         return true; // "a US drone"
       }

@@ -27,7 +27,10 @@ final class When {
     Dates.Found said = null;
     for (Dates.Found found : dates) {
       boolean toll = found.from() > at && s.any(0, at, "deathtoll", "hurttoll");
-      if (found.onward() && found.to() > at || toll) {
+      boolean far = // "..., which it has held since 2014"
+          found.date().precision() == DatePrecision.CUMULATIVE
+              && distance(s, found, at) > OTHER_CLAUSE + 2;
+      if (found.onward() && found.to() > at || toll || far) {
         continue; // "rose to 25 on Thursday": when it rose, not when they died
       }
       if (saying(s, found)) {
@@ -165,6 +168,8 @@ final class When {
               || s.word(i, "while")
               || s.word(i, "when")
               || s.word(i, "since")
+              || s.word(i, "that") && s.word(i + 1, "had")
+              || s.word(i, "which")
               || s.token(i).is(";");
       crossed += parts ? OTHER_CLAUSE : 0;
     }
