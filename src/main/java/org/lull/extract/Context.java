@@ -19,7 +19,7 @@ import org.lull.lexicon.Weapon;
 
 /** What the text before a sentence has told, for sentences that leave it out. */
 final class Context {
-  private static final int NEXT = 4;
+  private static final int NEXT = 2;
   private static final int SUMMARY = 40;
   private static final int LONG = 3;
   private static final double RECENT = 1.5;

@@ -48,6 +48,11 @@ final class Periods {
         to = j + 1;
         break;
       }
+      if (s.word(j, "month") && s.word(j - 1, "the")) { // "since the start of the month"
+        start = published.withDayOfMonth(1);
+        to = j + 1;
+        break;
+      }
       if (s.at(j, "month") != null) {
         start =
             calendar.resolve((Integer) s.at(j, "month").value(), 1, CalendarDays.year(s, j + 1));

@@ -30,7 +30,7 @@ final class When {
       boolean far = // "..., which it has held since 2014"
           found.date().precision() == DatePrecision.CUMULATIVE
               && distance(s, found, at) > OTHER_CLAUSE + 2;
-      if (found.onward() && found.to() > at || toll || far) {
+      if (found.onward() && found.to() > at || toll || far || past(s, found, at)) {
         continue; // "rose to 25 on Thursday": when it rose, not when they died
       }
       if (saying(s, found)) {
@@ -74,6 +74,16 @@ final class When {
       return new Told(before, true);
     }
     return new Told(published == null ? DateRange.unknown() : DateRange.day(published), false);
+  }
+
+  /** "a drone hit a tower that had been struck on Sunday": when the tower had been struck. */
+  private static boolean past(Sentence s, Dates.Found found, int at) {
+    for (int i = at; i < found.from() - 1; i++) {
+      if ((s.word(i, "that") || s.word(i, "which")) && s.word(i + 1, "had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "overnight" and no more. */
