@@ -159,8 +159,9 @@ final class Candidates {
     if (wreck || destroyer && s.word(anchor + 1, "by")) {
       return; // "debris of a destroyed drone"
     }
-    if (number == null && measure == Measure.STRIKE && Objections.stopped(s, anchor)) {
-      return; // "repelled a drone attack"
+    boolean stopped = Objections.stopped(s, anchor) || Objections.downed(s, anchor);
+    if (number == null && measure == Measure.STRIKE && stopped) {
+      return; // "repelled a drone attack", "destroys drones targeting Moscow"
     }
     boolean debris = number != null && measure == Measure.HIT && Objections.debris(s, number);
     boolean strikes = // "drone strikes on two airbases": strikes, of which nobody says how many

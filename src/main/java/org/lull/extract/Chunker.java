@@ -149,8 +149,9 @@ final class Chunker {
       i++;
     }
     if (weapon != null) {
-      if (s.at(i, "launcher") != null) { // "three S-300 systems": what is struck
-        int to = s.at(i, "launcher").to();
+      Mention system = s.at(system(s, i), "launcher");
+      if (system != null) { // "three S-300 air defense systems": what is struck
+        int to = system.to();
         Counted objects =
             new Counted(
                 found.quantity(), Weapon.UNKNOWN, List.of(), side, false, found.from(), to, true);
@@ -192,6 +193,15 @@ final class Chunker {
       return borne ? null : add(s, "counted", found, weapon, details, side, i);
     }
     return Ellipsis.of(s, found, last);
+  }
+
+  /** Behind the words between a missile and its launcher: "S-300 air defense missile systems". */
+  static int system(Sentence s, int from) {
+    int i = from;
+    while (i < s.size() && s.at(i, "system-word") != null) {
+      i++;
+    }
+    return i;
   }
 
   /** "ground-, air-, and sea-based missiles": where a word with a hanging hyphen ends. */

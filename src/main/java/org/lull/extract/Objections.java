@@ -72,6 +72,13 @@ final class Objections {
     return false;
   }
 
+  /** "destroys drones targeting Moscow": what they were after, had they not been stopped. */
+  static boolean downed(Sentence s, int anchor) {
+    Mention weapon = s.endingAt(anchor, "weapon");
+    boolean after = weapon != null && s.token(anchor).lower().endsWith("ing");
+    return after && s.any(Math.max(0, weapon.from() - 4), weapon.from(), "intercept");
+  }
+
   /**
    * Weapons destroyed are intercepted, unless they destroy: "37 of which troops destroyed", but
    * "dozens of missiles knocked out power stations".

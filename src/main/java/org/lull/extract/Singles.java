@@ -146,8 +146,9 @@ final class Singles {
 
   /** "a mother and her son": behind the second of two persons, else the same place. */
   private static int second(Sentence s, int to) {
-    boolean owned = s.word(to + 1, "her") || s.word(to + 1, "his") || s.word(to + 1, "a");
-    int j = to + 2;
+    boolean aged = s.at(to + 1, "age") != null;
+    boolean owned = aged || s.word(to + 1, "her") || s.word(to + 1, "his") || s.word(to + 1, "a");
+    int j = aged ? to + 1 : to + 2;
     while (owned && j < to + 5 && s.at(j, "one-person") == null && old(s, j)) {
       j++;
     }
@@ -184,7 +185,10 @@ final class Singles {
           weapon = new Mention(weapon.from(), weapon.to(), "weapon", model.value());
         }
       }
-      boolean borne = weapon != null && s.at(weapon.to(), "carrier") != null;
+      int behind = weapon == null ? 0 : Chunker.system(s, weapon.to());
+      boolean borne =
+          weapon != null
+              && (s.at(weapon.to(), "carrier") != null || s.at(behind, "launcher") != null);
       boolean singular =
           !borne && weapon != null && !s.token(weapon.to() - 1).lower().endsWith("s");
       if (weapon != null && singular && !nounFollows(s, weapon.to())) {

@@ -14,6 +14,9 @@ import org.lull.lexicon.Mention;
 final class When {
   private static final int OTHER_CLAUSE = 12;
 
+  /** So many objects struck may be those of one day, "has destroyed" or not. */
+  private static final int FEW = 4;
+
   /** A date and whether the text tells it. */
   record Told(DateRange date, boolean told) {}
 
@@ -110,7 +113,8 @@ final class When {
 
   /** "has destroyed 20 depots": objects struck up to now. */
   private static boolean perfect(Sentence s, Find find) {
-    if (find.measure() != Measure.HIT || find.counted() == null) {
+    Integer many = find.counted() == null ? null : find.counted().quantity().best();
+    if (find.measure() != Measure.HIT || many != null && many < FEW || find.counted() == null) {
       return false;
     }
     for (int i = find.anchor() - 1; i >= Math.max(0, find.anchor() - 3); i--) {

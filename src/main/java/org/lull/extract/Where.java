@@ -131,7 +131,7 @@ final class Where {
       return true; // "the Moscow drone attack"
     }
     boolean by = s.at(mention.to(), "hit") != null && s.word(mention.to() + 1, "by");
-    boolean toll = s.at(mention.to(), "deathtoll") != null;
+    boolean toll = s.at(mention.to(), "deathtoll") != null || s.at(mention.to(), "bereft") != null;
     if (by
         || toll
         || passive(s, mention)
