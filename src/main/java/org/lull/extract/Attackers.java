@@ -163,7 +163,10 @@ final class Attackers {
     for (int i = anchor - 1; i >= Math.max(0, anchor - 5); i--) {
       Mention side = s.at(i, "side");
       if (side != null && !Struck.struck(s, side)) {
-        boolean town = s.at(i, "place") != null && side.to() < anchor + 1;
+        boolean town =
+            s.at(i, "place") != null
+                && side.to() < anchor + 1
+                && !s.any(side.to(), anchor, "striving");
         Side named = (Side) side.value();
         return town && !s.word(side.to(), "'s") ? named.opponent() : named; // "Moscow drone attack"
       }

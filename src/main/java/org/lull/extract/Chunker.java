@@ -114,8 +114,13 @@ final class Chunker {
         stop = Math.min(s.size(), i + 3);
         continue;
       }
-      if (s.at(i, "rank") != null) {
-        return null; // "two waves of drones"
+      boolean rounds = s.word(i, "rounds") && s.word(i + 1, "of") && s.at(i + 2, "weapon") != null;
+      if (s.at(i, "rank") != null && !rounds) {
+        return null; // "two waves of drones", but "14 rounds of HIMARS rockets"
+      }
+      if (rounds) {
+        i += 2;
+        continue;
       }
       if (s.at(i, "attack") != null || s.at(i, "blow") != null) {
         // "several strikes" is a manner of speaking; the blows that follow are coded

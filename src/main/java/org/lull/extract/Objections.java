@@ -46,8 +46,9 @@ final class Objections {
         return true;
       }
       boolean weapon = mention.kind().equals("weapon") || mention.kind().equals("counted");
+      boolean thing = s.at(aside(s, mention.to()), "target") != null;
       boolean system =
-          s.at(mention.to(), "carrier") != null || s.at(mention.to(), "launcher") != null;
+          thing || s.at(mention.to(), "carrier") != null || s.at(mention.to(), "launcher") != null;
       if (measure == Measure.INTERCEPTED && mention.kind().equals("weapon") && system) {
         return true; // "destroyed an anti-aircraft missile system"
       }
@@ -72,8 +73,18 @@ final class Objections {
     return false;
   }
 
+  /** Behind an abbreviation in brackets: "an unmanned aerial vehicle (UAV) operations center". */
+  static int aside(Sentence s, int i) {
+    return s.word(i, "(") && s.word(i + 2, ")") ? i + 3 : i;
+  }
+
   /** "destroys drones targeting Moscow": what they were after, had they not been stopped. */
   static boolean downed(Sentence s, int anchor) {
+    if (s.at(anchor, "intercept") != null
+        && s.any(anchor + 1, anchor + 4, "weapon")
+        && !s.any(anchor + 1, anchor + 10, "target")) {
+      return true; // "destroyed the Kh-59 missiles over Poltava Oblast"
+    }
     Mention weapon = s.endingAt(anchor, "weapon");
     boolean after = weapon != null && s.token(anchor).lower().endsWith("ing");
     return after && s.any(Math.max(0, weapon.from() - 4), weapon.from(), "intercept");

@@ -36,6 +36,12 @@ final class Parts {
     whole(s, finds);
     for (Mention bare : s.all("bare")) {
       Counted part = (Counted) bare.value();
+      Mention some = s.word(bare.from() - 1, "of") ? s.endingAt(bare.from() - 1, "counted") : null;
+      Find stopped = some == null ? null : of(finds, some.from());
+      if (stopped != null && s.at(bare.to(), "launch") != null) {
+        sent(s, finds, part, stopped); // "two Kalibrs of four launched"
+        continue;
+      }
       Mention things = things(s, bare.to());
       Find struck = things == null ? null : of(finds, things.from());
       if (struck != null) {
@@ -131,6 +137,16 @@ final class Parts {
 
   private static int each(Sentence s, int to) {
     return s.word(to, "each") || s.at(to, "be") != null ? to + 1 : to;
+  }
+
+  private static void sent(Sentence s, List<Find> finds, Counted all, Find part) {
+    Counted told = part.counted();
+    Counted named =
+        new Counted(
+            all.quantity(), told.weapon(), told.details(), told.side(), true, all.from(), all.to());
+    finds.removeIf(f -> f.counted() != null && f.counted().from() == all.from());
+    finds.add(
+        new Find(s, part.rule(), Measure.LAUNCHED, named, part.from(), all.to(), part.anchor()));
   }
 
   /** "16 of Russia's 38 refineries": of what some were struck. */

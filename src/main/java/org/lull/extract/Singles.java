@@ -80,7 +80,8 @@ final class Singles {
       boolean office = false;
       while (active && i < Math.min(s.size(), kill.to() + OFFICE) && !named(s, i, office)) {
         office |= s.at(i, "role") != null || s.at(i, "one-person") != null;
-        active = s.token(i).kind() == Token.Kind.WORD && s.at(i, "stop") == null;
+        boolean word = s.token(i).kind() == Token.Kind.WORD || s.word(i, "(") || s.word(i, ")");
+        active = word && s.at(i, "stop") == null;
         active &= s.at(i, "victims") == null;
         i++;
       }
@@ -211,7 +212,8 @@ final class Singles {
     }
   }
 
-  private static boolean nounFollows(Sentence s, int i) {
+  private static boolean nounFollows(Sentence s, int after) {
+    int i = Objections.aside(s, after);
     if (s.word(i, "fire") || s.at(i + 1, "weapon") != null && !s.token(i).is(",")) {
       return true; // "rocket fire", "Storm Shadow long-range missiles"
     }
