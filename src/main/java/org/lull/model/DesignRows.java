@@ -35,7 +35,7 @@ final class DesignRows {
       System.arraycopy(design.x()[i], 1, features, 0, features.length);
       rows.add(RowFactory.create(label[i], weight[i], Vectors.dense(features)));
     }
-    // One partition: sums in one order give the same last digits on any number of cores.
+    // One partition: a fit is a few hundred rows, and a second task would cost more than it saves.
     return spark.createDataFrame(rows, SCHEMA).coalesce(1);
   }
 

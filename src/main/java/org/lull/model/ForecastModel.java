@@ -3,10 +3,12 @@ package org.lull.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.spark.ml.PredictionModel;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.ml.regression.GBTRegressionModel;
 import org.apache.spark.ml.regression.GBTRegressor;
 import org.apache.spark.ml.regression.GeneralizedLinearRegression;
 import org.apache.spark.sql.Dataset;
@@ -62,7 +64,7 @@ enum ForecastModel {
       double smearing = depth == 0 ? 1 : smearing(model, known);
       double[] out = new double[asked.size()];
       for (int i = 0; i < out.length; i++) {
-        double said = model.predict(features(asked.get(i)));
+        double said = said(model, features(asked.get(i)));
         double relative = depth == 0 ? said : Math.exp(said) * smearing;
         out[i] = relative * level(asked.get(i));
       }
@@ -91,13 +93,25 @@ enum ForecastModel {
         .fit(data);
   }
 
+  /** What a model says; trees are added up here, in their order, for the same reason. */
+  private static double said(PredictionModel<Vector, ?> model, Vector features) {
+    if (!(model instanceof GBTRegressionModel boosted)) {
+      return model.predict(features);
+    }
+    double sum = 0;
+    for (int i = 0; i < boosted.getNumTrees(); i++) {
+      sum += boosted.treeWeights()[i] * boosted.trees()[i].predict(features);
+    }
+    return sum;
+  }
+
   /** Mean count over mean of the exponential of what is said (Duan, JASA 78, 1983). */
   private static double smearing(PredictionModel<Vector, ?> model, List<Horizon> known) {
     double counted = 0;
     double said = 0;
     for (Horizon each : known) {
       counted += Objects.requireNonNull(each.count()) / level(each);
-      said += Math.exp(model.predict(features(each)));
+      said += Math.exp(said(model, features(each)));
     }
     return counted / said;
   }
@@ -106,12 +120,16 @@ enum ForecastModel {
     return Math.exp(row.features()[1]);
   }
 
-  /** Week and quarter relative to the month, whose level the counts are relative to. */
+  /**
+   * Week and quarter relative to the month, whose level the counts are relative to. MLlib adds up
+   * dense vectors by a library that each JVM chooses anew, with last digits of its own, and sparse
+   * ones by a plain loop: so these are sparse, though nothing is left out.
+   */
   private static Vector features(Horizon row) {
     double[] out = row.features().clone();
     out[0] -= row.features()[1];
     out[2] -= row.features()[1];
     out[1] = 0.1 * row.features()[1];
-    return Vectors.dense(out);
+    return Vectors.sparse(out.length, IntStream.range(0, out.length).toArray(), out);
   }
 }

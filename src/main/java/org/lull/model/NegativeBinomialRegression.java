@@ -7,13 +7,12 @@ import org.lull.effect.NegativeBinomial;
 import org.lull.effect.SingularDesignException;
 
 /**
- * The published negative binomial fit. MLlib has no such family: it solves the weighted regressions
- * on the working response, and theta is found by Newton steps on the driver between them. The turns
- * begin at the plain fit, so that two or three of them settle what MLlib has to say.
+ * The published negative binomial fit. MLlib has no such family: it solves the weighted regression
+ * on the working response where the driver's turns have settled, which must not move it ({@link
+ * Confirmed}).
  */
 public final class NegativeBinomialRegression {
-  private static final int TURNS = 25;
-  private static final double SETTLED = 1e-10;
+  private static final double SETTLED = 1e-6;
 
   private final SparkSession spark;
 
@@ -28,27 +27,18 @@ public final class NegativeBinomialRegression {
    */
   public LogLinearFit fit(Design design) {
     LogLinearFit fit = NegativeBinomial.fit(design);
-    for (int turn = 0; turn < TURNS; turn++) {
-      LogLinearFit next = WeightedTurn.from(spark, fit);
-      double moved = 0;
-      for (int j = 0; j < next.coefficients().length; j++) {
-        moved = Math.max(moved, Math.abs(next.coefficients()[j] - fit.coefficients()[j]));
-      }
-      double theta = NegativeBinomial.theta(design.y(), next.mu(), fit.theta());
-      // Equal also where both are infinite: counts no more scattered than Poisson's.
-      boolean same =
-          theta == fit.theta() || Math.abs(theta - fit.theta()) < 1e-9 * (1 + fit.theta());
-      boolean settled = moved < SETTLED && same;
-      fit = LogLinearFit.at(design, next.coefficients(), next.groupEffects(), theta);
-      if (settled) {
-        return fit;
-      }
+    double theta = NegativeBinomial.theta(design.y(), fit.mu(), fit.theta());
+    // Equal also where both are infinite: counts no more scattered than Poisson's.
+    if (theta != fit.theta() && !(Math.abs(theta - fit.theta()) < SETTLED * (1 + fit.theta()))) {
+      throw new SingularDesignException(
+          "the fit did not settle over "
+              + design.terms()
+              + ": its theta moves on from "
+              + fit.theta()
+              + " to "
+              + theta
+              + "; the counts hold too little to tell its scatter");
     }
-    throw new SingularDesignException(
-        "the fit did not settle in "
-            + TURNS
-            + " turns over "
-            + design.terms()
-            + "; the counts hold too little to tell its scatter");
+    return Confirmed.by(WeightedTurn.from(spark, fit), fit);
   }
 }

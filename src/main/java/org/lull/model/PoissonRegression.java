@@ -9,7 +9,8 @@ import org.lull.effect.LogLinearFit;
 import org.lull.effect.SingularDesignException;
 
 /**
- * The published Poisson fit: MLlib's generalized linear regression with log link, solved to 1e-12.
+ * The published Poisson fit: MLlib's generalized linear regression with log link, solved to 1e-12,
+ * its digits {@link Confirmed}.
  */
 public final class PoissonRegression {
   private final SparkSession spark;
@@ -24,8 +25,12 @@ public final class PoissonRegression {
    * @throws SingularDesignException where the counts cannot tell the terms apart
    */
   public LogLinearFit fit(Design design) {
-    // Says in plain words what MLlib would say in a stack trace.
+    // First: it says in plain words what MLlib would say in a stack trace.
     LogLinearFit plain = LogLinearFit.poisson(design);
+    return Confirmed.by(solved(design, plain), plain);
+  }
+
+  private LogLinearFit solved(Design design, LogLinearFit plain) {
     Design spelled = design.spelledOut();
     double[] ones = new double[design.y().length];
     Arrays.fill(ones, 1);
