@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -19,6 +20,7 @@ import org.lull.extract.Reader;
 import org.lull.extract.Reading;
 import org.lull.lexicon.Lexicon;
 import org.lull.lexicon.PlaceTable;
+import org.lull.model.AtOnce;
 import org.lull.table.Lake;
 import org.lull.table.RecordCodec;
 import org.lull.table.Table;
@@ -50,21 +52,31 @@ final class ExtractJob {
     Dataset<Row> extracted =
         articles.mapPartitions(read, EXTRACTED.encoder()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
+      // Both at once: while one is planned, the other reads for both.
+      List<Callable<Long>> reports =
+          List.of(
+              () ->
+                  write(
+                      lake,
+                      Tables.ATTACK_REPORTS,
+                      extracted.select(explode(col("attack_reports"))),
+                      other),
+              () ->
+                  write(
+                      lake,
+                      Tables.PAUSE_REPORTS,
+                      extracted.select(explode(col("pause_reports"))),
+                      other));
+      List<Long> written = AtOnce.run(reports);
+      String words = other ? "" : ".new";
       Map<String, Long> counts = new LinkedHashMap<>();
-      write(
-          lake,
-          Tables.ATTACK_REPORTS,
-          extracted.select(explode(col("attack_reports"))),
-          other,
-          counts);
-      write(
-          lake,
-          Tables.PAUSE_REPORTS,
-          extracted.select(explode(col("pause_reports"))),
-          other,
-          counts);
+      counts.put(Tables.ATTACK_REPORTS.name() + words, written.get(0));
+      counts.put(Tables.PAUSE_REPORTS.name() + words, written.get(1));
       // Last, so that a run that broke off is taken up again.
-      write(lake, Tables.EXTRACTIONS, extracted.select(col("extraction").as("col")), other, counts);
+      Dataset<Row> done = extracted.select("extraction.*");
+      counts.put(
+          Tables.EXTRACTIONS.name() + words,
+          other ? replace(lake, Tables.EXTRACTIONS, done) : lake.append(Tables.EXTRACTIONS, done));
       return new Result(counts, List.of(lake.folder(Tables.ARTICLES)), version, List.of());
     } finally {
       extracted.unpersist();
@@ -81,15 +93,15 @@ final class ExtractJob {
   }
 
   /** With other words than before, every row is replaced; otherwise the new ones are added. */
-  private static void write(
-      Lake lake, Table<?> table, Dataset<Row> nested, boolean other, Map<String, Long> counts) {
+  private static long write(Lake lake, Table<?> table, Dataset<Row> nested, boolean other) {
     Dataset<Row> rows = nested.select("col.*");
-    if (other) {
-      lake.replace(table, rows);
-      counts.put(table.name(), lake.read(table).count());
-    } else {
-      counts.put(table.name() + ".new", lake.insertNew(table, rows));
-    }
+    // A run that broke off may have left reports of articles that count as unread.
+    return other ? replace(lake, table, rows) : lake.insertNew(table, rows);
+  }
+
+  private static long replace(Lake lake, Table<?> table, Dataset<Row> rows) {
+    lake.replace(table, rows);
+    return lake.read(table).count();
   }
 
   private static Iterator<Row> read(Iterator<Row> articles, Lexicon lexicon) {

@@ -9,8 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Fits of the driver side by side. A fit by MLlib is a row of small jobs, and between them the
- * driver waits: with as many fits at once as there are processors, none of them does.
+ * Pieces of the driver's work side by side. A fit by MLlib, or a commit, is a row of small jobs,
+ * and between them the driver waits: with as many pieces at once as there are processors, none of
+ * them does.
  */
 public final class AtOnce {
   private AtOnce() {}
@@ -26,7 +27,7 @@ public final class AtOnce {
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             piece -> {
-              Thread thread = new Thread(piece, "fit");
+              Thread thread = new Thread(piece, "at once");
               thread.setDaemon(true);
               return thread;
             });
@@ -42,10 +43,10 @@ public final class AtOnce {
       if (e.getCause() instanceof RuntimeException broken) {
         throw broken;
       }
-      throw new IllegalStateException("a fit broke off: " + e.getCause(), e);
+      throw new IllegalStateException("a piece broke off: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("the fits were interrupted", e);
+      throw new IllegalStateException("the pieces were interrupted", e);
     } finally {
       threads.shutdownNow();
     }

@@ -5,8 +5,8 @@ import io.delta.tables.DeltaTableBuilder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
@@ -60,17 +60,20 @@ final class DeltaFolder {
     return spark.read().format("delta").load(folder);
   }
 
-  /** Adds rows in one commit and says how many. */
+  /** Adds rows in one commit and says how many, counted as they are written. */
   long append(Dataset<Row> rows) {
-    // Delta makes no commit of no rows, and the last one in the history is then an older one.
-    String mark = UUID.randomUUID().toString();
-    rows.write().format("delta").mode("append").option("userMetadata", mark).save(folder);
-    Dataset<Row> ours =
-        DeltaTable.forPath(spark, folder)
-            .history(1)
-            .filter(functions.col("userMetadata").equalTo(mark))
-            .selectExpr("cast(operationMetrics['numOutputRows'] as bigint)");
-    return ours.collectAsList().stream().mapToLong(row -> row.getLong(0)).sum();
+    Observation written = new Observation();
+    rows.observe(written, functions.count(functions.lit(1)).as("rows"))
+        .write()
+        .format("delta")
+        .mode("append")
+        .save(folder);
+    try {
+      return (long) written.getAsJava().get("rows");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TableException("Interrupted while writing to " + folder, e);
+    }
   }
 
   void overwrite(Dataset<Row> rows) {
