@@ -2,8 +2,11 @@ package org.lull.effect;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Interrupted time series: log mu = c + trend t/30 + pause + post, t in days from the start of the
@@ -80,6 +83,32 @@ public final class InterruptedSeries {
               + known
               + " have a count, and days that are told now and then do not show how often attacks"
               + " came");
+    }
+  }
+
+  /**
+   * Refuses a series with the same count on each of its days: its fit is perfect by its make, so
+   * that the spread, from which the errors are learnt, says that there are none.
+   *
+   * @throws SingularDesignException that says which count it is
+   */
+  static void refuseConstant(DailySeries near, Window window) {
+    Set<Double> counts = new HashSet<>(near.counts().values());
+    if (near.counts().size() < LEAST_DAYS
+        || counts.size() != 1
+        || near.counts().keySet().stream().noneMatch(window::holds)) {
+      return;
+    }
+    double count = counts.iterator().next();
+    // A series of zeros is refused by the fit, in words of its own.
+    if (count > 0) {
+      throw new SingularDesignException(
+          String.format(
+              Locale.ROOT,
+              "the data do not suffice: each of the %d known days has the same count, %.0f, so that"
+                  + " there is no spread to learn an error from",
+              near.counts().size(),
+              count));
     }
   }
 

@@ -66,6 +66,7 @@ public record PauseAnalysis(
     DailySeries near = span.near(base, series);
     try {
       InterruptedSeries.refuseNowAndThen(near, base.window());
+      InterruptedSeries.refuseConstant(near, base.window());
     } catch (SingularDesignException e) {
       EffectDraft none = PauseEstimator.none(base, near.counts().size(), e.getMessage());
       return new PauseAnalysis(List.of(none.headline()), List.of(), List.of());
@@ -95,6 +96,7 @@ public record PauseAnalysis(
     try {
       DailySeries near = span.near(key, series);
       InterruptedSeries.refuseNowAndThen(near, key.window());
+      InterruptedSeries.refuseConstant(near, key.window());
       return InterruptedSeries.design(near, key.window()).y().length > 0;
     } catch (SingularDesignException e) {
       return false;

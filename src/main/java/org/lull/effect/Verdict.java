@@ -47,15 +47,29 @@ public final class Verdict {
     if (effect.rateRatio() == 0) {
       return effect.outcome() + ": no count at all on any day of the window" + judged(effect);
     }
-    String moved =
-        String.format(
-            Locale.ROOT,
-            "%s: %s expected from the days around (rate ratio %s, %s)",
-            effect.outcome(),
-            change(effect.rateRatio()),
-            number(effect.rateRatio()),
-            interval(effect));
-    return moved + judged(effect);
+    return moved(effect) + judged(effect);
+  }
+
+  /**
+   * One row in words without how it is judged, for rows none of which can be.
+   *
+   * @param effect a headline row
+   */
+  public static String unjudged(PauseEffect effect) {
+    return effect.rateRatio() == null || effect.rateRatio() == 0
+        ? sentence(effect)
+        : moved(effect) + ".";
+  }
+
+  private static String moved(PauseEffect effect) {
+    double ratio = Objects.requireNonNull(effect.rateRatio());
+    return String.format(
+        Locale.ROOT,
+        "%s: %s expected from the days around (rate ratio %s, %s)",
+        effect.outcome(),
+        change(ratio),
+        number(ratio),
+        interval(effect));
   }
 
   private static String change(double ratio) {
@@ -73,8 +87,8 @@ public final class Verdict {
       return "no interval";
     }
     return high == null
-        ? "interval from " + number(low) + " without an upper end"
-        : "interval " + number(low) + " to " + number(high);
+        ? "95 % interval from " + number(low) + " without an upper end"
+        : "95 % interval " + number(low) + " to " + number(high);
   }
 
   private static String number(double ratio) {
@@ -90,19 +104,21 @@ public final class Verdict {
     Double share = effect.placeboP();
     Integer windows = effect.placeboWindows();
     if (share == null || windows == null) {
-      return "; no earlier date has room for the same fit, so it cannot be judged against dates"
-          + " without a pause"
+      return "; it cannot be judged, as no earlier date without a pause has days enough around it"
+          + " for the same calculation"
           + turned(effect)
           + ".";
     }
-    String as = String.format(Locale.ROOT, "%.0f %% of placebo dates show as much", share * 100);
+    String as =
+        String.format(
+            Locale.ROOT, "%.0f %% of earlier dates without a pause show as much", share * 100);
     if (windows < ENOUGH_WINDOWS) {
       return String.format(
           Locale.ROOT,
-          "; %s, but %d disjoint placebo window%s too few to judge at 5 %%%s.",
+          "; %s, but %d that share no days %s too few to judge at 5 %%%s.",
           as,
           windows,
-          windows == 1 ? " is" : "s are",
+          windows == 1 ? "is" : "are",
           turned(effect));
     }
     if (share > LEVEL) {
@@ -133,7 +149,7 @@ public final class Verdict {
         ? ""
         : String.format(
             Locale.ROOT,
-            " (moved along its own days, the window shows as much in %.0f %% of places)",
+            " (the same window moved along these days shows as much in %.0f %% of places)",
             shift * 100);
   }
 

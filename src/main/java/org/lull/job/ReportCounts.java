@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.lull.table.Lake;
 
 /** Sums over the tables of a lake that the page shows. */
 final class ReportCounts {
+  /** Days before the first article's publication of which it can still be said to bring news. */
+  private static final int NEWS = 31;
+
   private ReportCounts() {}
 
   /** First and last day with an attack; null where there is none. */
@@ -91,18 +95,44 @@ final class ReportCounts {
                 "max(published_date)")
             .first();
     facts.put("articles read", number(read.getLong(0)));
-    facts.put("of them copies", number(read.getLong(1)));
+    facts.put("copies among them", number(read.getLong(1)));
     facts.put("sources", number(read.getLong(2)));
-    facts.put("published", read.get(3) + " to " + read.get(4));
+    LocalDate first = (LocalDate) read.get(3);
+    LocalDate last = (LocalDate) read.get(4);
+    facts.put("published", first == null || last == null ? "not told" : span(first, last));
     facts.put("attack reports", number(lake.read(Tables.ATTACK_REPORTS).count()));
     facts.put("pause reports", number(lake.read(Tables.PAUSE_REPORTS).count()));
     facts.put("attacks", number(lake.read(Tables.ATTACKS).count()));
     facts.put("pauses in the ledger", number(lake.read(Tables.PAUSES).count()));
     facts.put("rows of official tallies", number(lake.read(Tables.TALLIES).count()));
     if (days != null) {
-      facts.put("days with attacks", days.first() + " to " + days.last());
+      told(lake, days, first == null ? days.first() : first.minusDays(NEWS), facts);
     }
     return facts;
+  }
+
+  /** News tells of attacks of its own days; what it tells of years before is background. */
+  private static void told(Lake lake, Period days, LocalDate from, Map<String, String> facts) {
+    Row row =
+        lake.read(Tables.ATTACK_COUNTS)
+            .filter(col("event_date").geq(from))
+            .selectExpr("count(distinct event_date)", "min(event_date)", "max(event_date)")
+            .first();
+    if (row.getLong(0) > 0) {
+      facts.put(
+          "days with attacks",
+          number(row.getLong(0)) + ", from " + span(row.getLocalDate(1), row.getLocalDate(2)));
+    }
+    long background = lake.read(Tables.ATTACKS).filter(col("event_date").lt(from)).count();
+    if (background > 0) {
+      facts.put(
+          "attacks told as background",
+          number(background) + ", from " + ReportFocus.DAY.format(days.first()) + " on");
+    }
+  }
+
+  private static String span(LocalDate first, LocalDate last) {
+    return ReportFocus.DAY.format(first) + " to " + ReportFocus.DAY.format(last);
   }
 
   static Column within(Period period) {

@@ -21,8 +21,7 @@ final class ReportFocus {
   /** A pause that is shorter has too few days to be followed where there is a longer one. */
   private static final long LONG = 14;
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private static final int LEAD = 60;
   private static final int TAIL = 30;

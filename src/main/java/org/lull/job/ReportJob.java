@@ -45,7 +45,8 @@ final class ReportJob {
         out.write(html.getBytes(StandardCharsets.UTF_8));
       }
       String where = CorpusPaths.name(files.makeQualified(page));
-      List<String> words = new ArrayList<>(data.verdict());
+      List<String> words = new ArrayList<>();
+      data.verdict().forEach(line -> words.add(line.words()));
       words.add("Page: " + where);
       return new Result(Map.of("page.characters", (long) html.length()), List.of(), null, words);
     } catch (IOException | IllegalArgumentException e) {

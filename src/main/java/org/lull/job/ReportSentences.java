@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +22,8 @@ import org.lull.table.Lake;
 
 /** The sentences behind reports, with the articles they stand in. */
 final class ReportSentences {
+  private static final Set<String> PEOPLE = Set.of("killed", "injured");
+
   private ReportSentences() {}
 
   /** Report id to sentence, attacks before pauses, in the order of the days. */
@@ -63,14 +66,25 @@ final class ReportSentences {
         .collectAsList();
   }
 
-  /** What was coded, in words: {@code launched 145 drone} or {@code announced energy pause}. */
+  /** What was coded, in words: {@code launched 145 drones} or {@code announced energy pause}. */
   private static String says(Row row) {
     boolean attack = Stream.of(row.schema().fieldNames()).anyMatch("measure"::equals);
     String coded =
         attack
-            ? row.getAs("measure") + number(row) + " " + row.getAs("weapon")
+            ? row.getAs("measure") + number(row) + weapon(row)
             : row.getAs("status") + " " + row.getAs("scope") + " pause";
     return coded.replace('_', ' ');
+  }
+
+  /** Part of the count where weapons are counted, else beside it. */
+  private static String weapon(Row row) {
+    String weapon = row.getAs("weapon");
+    Integer best = row.getAs("count_best");
+    boolean people = PEOPLE.contains(row.<String>getAs("measure"));
+    if (people || number(row).isEmpty() || !weapon.matches(".*(drone|missile|bomb|rocket)")) {
+      return weapon.equals("unknown") ? "" : ", " + weapon;
+    }
+    return " " + weapon + (best != null && best == 1 ? "" : "s");
   }
 
   private static String number(Row row) {

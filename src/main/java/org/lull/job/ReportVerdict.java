@@ -14,7 +14,9 @@ import org.lull.effect.PauseEffect;
 import org.lull.effect.Verdict;
 import org.lull.lexicon.Side;
 import org.lull.panel.Pause;
+import org.lull.report.EstimateName;
 import org.lull.report.Outcomes;
+import org.lull.report.VerdictLine;
 import org.lull.table.Lake;
 
 /** The answer in words: first in one sentence, then what it rests on, then the other pauses. */
@@ -24,9 +26,9 @@ final class ReportVerdict {
 
   private ReportVerdict() {}
 
-  static List<String> lines(Lake lake, @Nullable Pause focus, boolean sample) {
+  static List<VerdictLine> lines(Lake lake, @Nullable Pause focus, boolean sample) {
     if (focus == null) {
-      return List.of(untold(lake));
+      return List.of(VerdictLine.of(untold(lake)));
     }
     List<PauseEffect> estimated =
         lake
@@ -39,13 +41,15 @@ final class ReportVerdict {
             .toList();
     List<PauseEffect> own =
         estimated.stream().filter(e -> e.pauseId().equals(focus.pauseId())).toList();
-    List<String> lines = new ArrayList<>();
-    lines.add(
+    List<VerdictLine> lines = new ArrayList<>();
+    String head =
         (sample ? "In the sample: " : "")
             + focus.name()
             + ReportFocus.held(focus)
             + ": "
-            + answer(own));
+            + answer(own);
+    lines.add(new VerdictLine(head, focus.pauseId(), null));
+    boolean judged = own.stream().anyMatch(Verdict::judgeable);
     // Two windows of one pause say nearly the same of an outcome; the page has both.
     Set<String> said = new HashSet<>();
     for (String series : List.of("official", "articles")) {
@@ -56,7 +60,7 @@ final class ReportVerdict {
                   .thenComparing(PauseEffect::outcome)
                   .thenComparing(effect -> effect.window().length()))
           .filter(effect -> said.add(effect.series() + effect.outcome()))
-          .map(ReportVerdict::sentence)
+          .map(effect -> new VerdictLine(sentence(effect, judged), effect.pauseId(), name(effect)))
           .limit(series.equals("official") ? 2 : SENTENCES)
           .forEach(lines::add);
     }
@@ -65,7 +69,7 @@ final class ReportVerdict {
         lines.add(missing(lake, focus, side));
       }
     }
-    lines.add(others(estimated));
+    lines.add(VerdictLine.of(others(estimated)));
     return lines;
   }
 
@@ -119,7 +123,7 @@ final class ReportVerdict {
   }
 
   /** What is not there is said of either side: a page that passes over one of them takes sides. */
-  private static String missing(Lake lake, Pause focus, Side side) {
+  private static VerdictLine missing(Lake lake, Pause focus, Side side) {
     String outcome = "attacks told of " + side.code();
     List<PauseEffect> tried =
         lake.records(
@@ -128,25 +132,30 @@ final class ReportVerdict {
                 .filter(col("pause_id").equalTo(focus.pauseId()).and(col("rate_ratio").isNull()))
                 .filter(col("outcome").equalTo(outcome)));
     String words = Outcomes.words(outcome);
-    return Character.toUpperCase(words.charAt(0))
-        + words.substring(1)
-        + ": no estimate, for "
-        + (tried.isEmpty() ? "nothing is counted of them" : tried.get(0).spec())
-        + ". (From articles.)";
+    String said =
+        words
+            + ": no estimate, for "
+            + (tried.isEmpty() ? "nothing is counted of them" : tried.get(0).spec())
+            + ". (From articles.)";
+    return new VerdictLine(said, focus.pauseId(), tried.isEmpty() ? null : name(tried.get(0)));
   }
 
   private static double ratio(PauseEffect effect) {
     return Objects.requireNonNull(effect.rateRatio());
   }
 
-  private static String sentence(PauseEffect effect) {
-    String told = effect.verdict() == null ? Verdict.sentence(effect) : effect.verdict();
+  private static EstimateName name(PauseEffect effect) {
+    return new EstimateName(effect.pauseId(), effect.series(), effect.outcome(), effect.window());
+  }
+
+  /** Why nothing can be judged is said once, in the first line, and not of each count. */
+  private static String sentence(PauseEffect effect, boolean judged) {
+    String told = judged ? Verdict.sentence(effect) : Verdict.unjudged(effect);
     String words =
         told.startsWith(effect.outcome())
             ? Outcomes.words(effect.outcome()) + told.substring(effect.outcome().length())
             : told;
-    return Character.toUpperCase(words.charAt(0))
-        + words.substring(1)
+    return words
         + (effect.series().equals("official")
             ? " (An official tally: one side’s claim.)"
             : " (From articles.)");
@@ -160,8 +169,10 @@ final class ReportVerdict {
         + (pauses == 1 ? " pause" : " pauses")
         + " could be set against daily counts, in "
         + estimated.size()
-        + " estimates; "
-        + unusual
-        + " of them stand out against dates without a pause.";
+        + (estimated.size() == 1 ? " estimate; " : " estimates; ")
+        + (unusual == 0
+            ? "none of them stands"
+            : unusual == 1 ? "one of them stands" : unusual + " of them stand")
+        + " out against earlier dates without a pause.";
   }
 }

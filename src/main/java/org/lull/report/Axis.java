@@ -67,7 +67,8 @@ record Axis(double low, double high, double from, double to, boolean log) {
     double raw = span / about;
     double decade = Math.pow(10, Math.floor(Math.log10(raw)));
     for (double times : new double[] {1, 2, 2.5, 5}) {
-      if (decade * times >= raw) {
+      // Nothing that is counted comes in halves.
+      if (decade * times >= raw && (times != 2.5 || decade >= 10)) {
         return decade * times;
       }
     }

@@ -75,6 +75,22 @@ record Contrast(
         + where();
   }
 
+  /** What is counted, and when: {@code drones intercepted, 24 Mar 2025}. */
+  String counted() {
+    String what =
+        switch (measure) {
+          case KILLED, INJURED -> "people " + Words.code(measure.code());
+          case HIT -> "hits by " + Words.weapons(attack.weapon());
+          default -> Words.weapons(attack.weapon()) + " " + Words.code(measure.code());
+        };
+    return what + ", " + Words.day(day);
+  }
+
+  /** Whose attack it was, and where. */
+  String whose() {
+    return Words.attacker(attack.attacker()) + where();
+  }
+
   private static @Nullable String country(Region region) {
     return region.country() == null ? null : Words.country(Side.valueOf(region.country()));
   }

@@ -9,7 +9,7 @@ import org.lull.panel.Claim;
 
 /** What each side says of the same attack, one row each, on one axis of counts. */
 final class ContrastChart {
-  private static final int ROW = 34;
+  private static final int ROW = 46;
 
   private final List<Contrast> rows;
 
@@ -18,15 +18,17 @@ final class ContrastChart {
   }
 
   int height() {
-    return rows.size() * ROW + 30;
+    return rows.size() * ROW + 46;
   }
 
   DomContent draw(Size size) {
     double left = size.narrow() ? 12 : 380;
     Axis counts = new Axis(0.8, Math.max(10, largest() * 1.3), left, size.width() - 16.0, true);
-    double bottom = height() - 24.0;
+    double bottom = height() - 40.0;
     return each(
         Frame.across(counts, 0, bottom, size),
+        Mark.words(
+            size.width() - 16.0, height() - 6.0, "end", "label", "weapons or people, as told →"),
         each(rows, (i, row) -> row(row, counts, i * ROW, size)));
   }
 
@@ -39,16 +41,20 @@ final class ContrastChart {
   }
 
   private DomContent row(Contrast row, Axis counts, double top, Size size) {
-    String words = row.words() + ": " + Words.code(row.measure().code());
-    double y = top + (size.narrow() ? 24 : 15);
+    double y = top + (size.narrow() ? 35 : 20);
     double low = row.claims().stream().mapToDouble(c -> counts.at(number(c))).min().orElse(0);
     double high = row.claims().stream().mapToDouble(c -> counts.at(number(c))).max().orElse(0);
     return each(
-        size.narrow()
-            ? Mark.words(4, top + 12, "start", "name", shortened(words, 52))
-            : Mark.words(370, y + 4, "end", "name", shortened(words, 62)),
+        label(Words.sentence(row.counted()), "name", top + (size.narrow() ? 12 : 17), size),
+        label(row.whose(), "label name", top + (size.narrow() ? 26 : 32), size),
         Mark.line(low, y, high, y, "span"),
         each(row.claims(), claim -> mark(claim, counts.at(number(claim)), y + aside(claim))));
+  }
+
+  private static DomContent label(String words, String css, double y, Size size) {
+    return size.narrow()
+        ? Mark.words(4, y, "start", css, shortened(words, 52))
+        : Mark.words(370, y, "end", css, shortened(words, 56));
   }
 
   private static double number(Claim claim) {

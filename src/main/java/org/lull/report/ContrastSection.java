@@ -44,7 +44,7 @@ final class ContrastSection {
             all.isEmpty()
                 ? p("Nowhere do two sides give numbers for the same attack.")
                 : Figure.of(
-                    "The widest differences",
+                    "Numbers for the same attack, the widest differences first",
                     Drawing.of(
                         "claims",
                         "Numbers that different sides give for the same attack; "
@@ -53,7 +53,7 @@ final class ContrastSection {
                         Size.wide(chart.height()),
                         Size.narrow(chart.height()),
                         chart::draw),
-                    "Counts on a scale of ratios. A difference need not be a contradiction: one side"
+                    "Each step of the scale multiplies. A difference need not be a contradiction: one side"
                         + " may tell of a part, of another hour, or of what it shot down.",
                     table(all, data)))
         .withId("claims");

@@ -11,6 +11,9 @@ record Days(LocalDate first, LocalDate last, double from, double to) {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
+  /** Numbers of months between labels from which all years have the same. */
+  private static final List<Integer> EVENLY = List.of(1, 2, 3, 6, 12, 24, 60);
+
   /** A label and where it stands. */
   record Tick(double x, String words) {}
 
@@ -36,15 +39,18 @@ record Days(LocalDate first, LocalDate last, double from, double to) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
-  /** First days of months, at least so many pixels apart. */
+  /** First days of months, as many of them as are at least so many pixels apart, evenly. */
   List<Tick> months(double apart) {
+    int every =
+        EVENLY.stream()
+            .filter(months -> months * 28 * width() >= apart)
+            .findFirst()
+            .orElse(EVENLY.get(EVENLY.size() - 1));
     List<Tick> ticks = new ArrayList<>();
-    double before = Double.NEGATIVE_INFINITY;
     LocalDate day = first.getDayOfMonth() == 1 ? first : first.plusMonths(1).withDayOfMonth(1);
     for (; !day.isAfter(last); day = day.plusMonths(1)) {
-      if (start(day) - before >= apart) {
-        before = start(day);
-        ticks.add(new Tick(before, MONTH.format(day)));
+      if ((day.getYear() * 12 + day.getMonthValue() - 1) % every == 0) {
+        ticks.add(new Tick(start(day), MONTH.format(day)));
       }
     }
     return ticks;

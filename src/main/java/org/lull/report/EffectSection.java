@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.lull.panel.Pause;
 
@@ -32,26 +31,32 @@ final class EffectSection {
         Headlines.of(data.estimates()).stream()
             .sorted(Comparator.comparingInt((Estimate e) -> order.indexOf(e.pauseId())))
             .toList();
-    if (!told.isEmpty()) {
-      figures.add(forest("pauses", "Pauses, windows and outcomes", told, names));
+    if (told.stream().anyMatch(e -> e.ratio() != null)) {
+      figures.add(forest("pauses", "Each pause, by what was counted", told, names));
     }
     Pause focus = data.focus();
     if (focus != null) {
       List<Estimate> own = Headlines.estimatorsOf(data.estimates(), focus.pauseId());
       if (own.size() > 1) {
-        figures.add(forest("estimators", focus.name() + " by every estimator", own, names));
+        figures.add(
+            forest("estimators", focus.name() + ", by other models and readings", own, names));
       }
       figures.add(div(each(around(data, focus), figure -> figure)).withClass("pairs"));
     }
-    figures.add(
-        div(each(
-                Outcomes.chosen(
-                    data.placebos(),
-                    PlaceboEstimates::series,
-                    PlaceboEstimates::outcome,
-                    PlaceboEstimates::window),
-                PlaceboHistogram::figure))
-            .withClass("pairs"));
+    List<PlaceboEstimates> placebos =
+        Outcomes.chosen(
+            data.placebos(),
+            PlaceboEstimates::series,
+            PlaceboEstimates::outcome,
+            PlaceboEstimates::window);
+    if (!placebos.isEmpty()) {
+      figures.add(div(each(placebos, PlaceboHistogram::figure)).withClass("pairs"));
+    } else if (focus != null) {
+      figures.add(
+          p(
+              "No earlier date without a pause has days enough around it, so there is no"
+                  + " distribution to set the estimates of this pause against."));
+    }
     return section(
             h2("Rate ratios"),
             p(
@@ -60,8 +65,9 @@ final class EffectSection {
                     + " attacks come in bursts, so nominal intervals are too narrow; the share of"
                     + " dates without a pause that show as much is the better judge. Association is"
                     + " not cause."),
-            told.isEmpty() ? p("No pause could be set against a series of counts.") : each(),
-            each(figures, figure -> figure))
+            figures.isEmpty() ? p("No pause could be set against a series of counts.") : each(),
+            each(figures, figure -> figure),
+            EstimateTables.missing(told, names))
         .withId("effects");
   }
 
@@ -83,20 +89,27 @@ final class EffectSection {
       String id, String heading, List<Estimate> all, Map<String, String> names) {
     boolean one = id.equals("estimators");
     List<Estimate> drawn =
-        (one ? Headlines.usual(all) : Headlines.perPause(all)).stream().limit(ROWS).toList();
+        (one ? Headlines.telling(all) : Headlines.perPause(all)).stream().limit(ROWS).toList();
     List<ForestPlot.Line> lines = new ArrayList<>();
     String group = "";
     for (Estimate e : drawn) {
-      String pause = names.getOrDefault(e.pauseId(), e.pauseId());
-      String over = one ? Outcomes.title(e.series(), e.outcome()) : pause + parties(e.window());
+      String pause = Words.sentence(names.getOrDefault(e.pauseId(), e.pauseId()));
+      String over =
+          one
+              ? Words.sentence(Outcomes.words(e.outcome()))
+              : pause + ", " + Windows.party(e.window().split(" ", 2)[0]);
       if (!over.equals(group)) {
         lines.add(new ForestPlot.Line(over, null));
         group = over;
       }
-      String name = one ? estimator(e) : Outcomes.title(e.series(), e.outcome());
+      String name =
+          one
+              ? EstimateTables.estimator(e) + (e.headline() ? " (quoted above)" : "")
+              : Outcomes.title(e.series(), e.outcome());
       lines.add(new ForestPlot.Line(name, e));
     }
     ForestPlot plot = new ForestPlot(lines);
+    long known = all.stream().filter(e -> e.ratio() != null).count();
     return Figure.of(
         heading,
         Drawing.of(
@@ -105,67 +118,19 @@ final class EffectSection {
             Size.wide(plot.height()),
             Size.narrow(plot.height()),
             plot::draw),
-        "95 % intervals, nominal. Squares in the colour of whose attacks are counted, as above."
+        "95 % intervals. Violet: Russia’s attacks are counted; green: Ukraine’s."
             + (one
-                ? " Window " + drawn.get(0).window() + "."
-                : " Behind a pause stands for whom it was to hold. A pause that the ledger has twice, from articles and from a list, is drawn"
-                    + " once.")
-            + (drawn.size() < all.size()
-                ? " Drawn are " + drawn.size() + " of " + all.size() + "; the table has all."
+                ? (drawn.get(0).series().equals("official")
+                        ? " From an official tally, the pause "
+                        : " From articles, the pause ")
+                    + Windows.words(drawn.get(0).window())
+                    + ". Where rows disagree, the answer hangs on the model. AR and HAC: errors that"
+                    + " allow for days that resemble their neighbours; spline: a trend that bends."
+                : " Behind a pause stands for whom it was to hold. A pause that the ledger has"
+                    + " twice, from articles and from a list, is drawn once.")
+            + (drawn.size() < known
+                ? " Drawn are " + drawn.size() + " of " + known + "; the table has all."
                 : ""),
-        table(heading, all, names));
-  }
-
-  private static String estimator(Estimate estimate) {
-    return Words.code(
-            estimate
-                .estimator()
-                .replace("_hac7", ", HAC errors")
-                .replace("_ar", ", AR errors")
-                .replace("counterfactual", "forecast from the days before"))
-        + (estimate.reading().isEmpty() ? "" : ", " + Words.code(estimate.reading()));
-  }
-
-  /** Whose days a window is, by its name in the tables. */
-  private static String parties(String window) {
-    String party = window.split(" ", 2)[0];
-    return switch (party) {
-      case "RU" -> ", for Russia";
-      case "UA" -> ", for Ukraine";
-      case "RU+UA", "UA+RU" -> ", for both sides";
-      default -> "";
-    };
-  }
-
-  private static Table table(String about, List<Estimate> all, Map<String, String> names) {
-    Table table =
-        new Table(
-            "estimates: " + about.toLowerCase(Locale.ROOT),
-            "pause",
-            "window",
-            "outcome",
-            "estimator",
-            "rate ratio",
-            "95 % interval",
-            "share of placebo dates",
-            "placebo windows",
-            "dispersion",
-            "days",
-            "model, or why there is none");
-    for (Estimate e : all) {
-      table.row(
-          names.getOrDefault(e.pauseId(), e.pauseId()),
-          e.window(),
-          Outcomes.title(e.series(), e.outcome()),
-          estimator(e),
-          Words.ratio(e.ratio()),
-          Words.ratio(e.low()) + " to " + Words.ratio(e.high()),
-          Words.share(e.placeboP()),
-          e.placeboWindows() == null ? "–" : String.valueOf(e.placeboWindows()),
-          Words.ratio(e.dispersion()),
-          e.days(),
-          e.spec());
-    }
-    return table;
+        one ? EstimateTables.estimators(heading, all) : EstimateTables.estimates(all, names));
   }
 }

@@ -29,4 +29,10 @@ public record Estimate(
     @Nullable Double dispersion,
     int days,
     String spec,
-    @Nullable String verdict) {}
+    @Nullable String verdict) {
+
+  /** What it is about. */
+  public EstimateName named() {
+    return new EstimateName(pauseId, series, outcome, window);
+  }
+}

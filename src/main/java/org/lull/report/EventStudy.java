@@ -91,8 +91,8 @@ final class EventStudy {
             LeadsAndLags.HALF,
             Size.narrow(200),
             this::draw),
-        "Counted over expected without a pause, window "
-            + series.window()
+        "Counted over expected without a pause; the pause "
+            + Windows.words(series.window())
             + ". Weeks before the start show how far the ratio strays from 1 when nothing was"
             + " announced.",
         table);

@@ -14,6 +14,9 @@ final class Figure {
 
   static DomContent of(String heading, DomContent drawing, String caveat, Table table) {
     return figure(
-        h3(heading), drawing, figcaption(p(caveat)), iff(!table.isEmpty(), table.folded()));
+        h3(Words.sentence(heading)),
+        drawing,
+        figcaption(p(caveat)),
+        iff(!table.isEmpty(), table.folded()));
   }
 }

@@ -17,4 +17,18 @@ public record FittedSeries(
   String title() {
     return Outcomes.title(series, outcome);
   }
+
+  /** What is counted, and for how long. */
+  String unit() {
+    return outcome.startsWith("attacks")
+        ? "attacks told, a day"
+        : outcome.startsWith("killed") || outcome.startsWith("injured")
+            ? "people, a day"
+            : outcome.startsWith("drones") ? "drones, a day" : "weapons, a day";
+  }
+
+  /** Address of its chart within the page. */
+  String anchor() {
+    return EstimateName.chart(series, outcome, window);
+  }
 }

@@ -3,9 +3,16 @@ package org.lull.report;
 import static j2html.TagCreator.each;
 
 import j2html.tags.DomContent;
+import java.util.List;
 
 /** Lines and labels around a drawing. */
 final class Frame {
+  /** Pixels from label to label of months, at least. */
+  static final double APART = 78;
+
+  /** Pixels that a month's label takes. */
+  private static final double LABEL = 52;
+
   private Frame() {}
 
   /** Horizontal lines with their counts at the left. */
@@ -20,18 +27,22 @@ final class Frame {
   }
 
   /** Months along the bottom. */
-  static DomContent months(Days days, double bottom, Size size) {
+  static DomContent months(Days days, double bottom) {
+    List<Days.Tick> ticks = days.months(APART);
     return each(
-        days.months(size.narrow() ? 78 : 84),
-        tick ->
+        ticks,
+        (i, tick) ->
             each(
                 Mark.line(tick.x(), bottom, tick.x(), bottom + 6, "tick"),
-                Mark.words(
-                    Math.min(tick.x() + 3, days.to() - 48),
-                    bottom + 19,
-                    "start",
-                    "label",
-                    tick.words())));
+                // A label that has no room left of the edge would cover the one before it.
+                i > 0 && tick.x() + 3 > days.to() - LABEL
+                    ? each()
+                    : Mark.words(
+                        Math.min(tick.x() + 3, days.to() - LABEL),
+                        bottom + 19,
+                        "start",
+                        "label",
+                        tick.words())));
   }
 
   /** Vertical lines with labels below; where they would touch, only some are labelled. */

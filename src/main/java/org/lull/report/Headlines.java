@@ -53,10 +53,18 @@ final class Headlines {
         .orElse(List.of());
   }
 
-  /** Those that were not made on purpose without some of the days or sources. */
-  static List<Estimate> usual(List<Estimate> all) {
+  /**
+   * Every estimator of the counts as they are usually read, and the quoted one by other readings.
+   */
+  static List<Estimate> telling(List<Estimate> all) {
+    String quoted =
+        all.stream()
+            .min(Comparator.comparingInt(Headlines::rank))
+            .map(Estimate::estimator)
+            .orElse("");
     return all.stream()
-        .filter(estimate -> estimate.ratio() != null && !estimate.reading().contains("without"))
+        .filter(e -> e.ratio() != null && !e.reading().contains("without"))
+        .filter(e -> e.reading().isEmpty() || e.estimator().equals(quoted))
         .toList();
   }
 

@@ -32,17 +32,18 @@ final class LeadsAndLags {
           Words.ratio(day.low()) + " to " + Words.ratio(day.high()));
     }
     return Figure.of(
-        "Event study: " + series.title(),
+        "Each day around the start: " + series.title(),
         Drawing.of(
             "event-" + Words.anchor(series.series() + series.outcome() + series.window()),
             "Counted over expected for each day around the start of the pause.",
             HALF,
             Size.narrow(200),
             new LeadsAndLags(series, pause.days())::draw),
-        "Window "
-            + series.window()
-            + ". Each dot a day, with the interval of one day’s count. Days before the start show"
-            + " how far counts stray when nothing was announced.",
+        "An event study of the pause "
+            + Windows.words(series.window())
+            + ". Each dot is a day’s count over what was to be expected of it, 1 being no change,"
+            + " with a 95 % interval. Days before the start show how far counts stray when nothing"
+            + " was announced.",
         table);
   }
 
@@ -52,10 +53,12 @@ final class LeadsAndLags {
     int first = series.days().get(0).lag();
     int last = series.days().get(series.days().size() - 1).lag() + 1;
     Axis across = new Axis(first, Math.max(last, first + 1), left, right, false);
-    Axis ratios = new Axis(0.1, 10, size.height() - 28.0, 10, true);
+    Axis ratios = new Axis(0.1, 10, size.height() - 46.0, 16, true);
     String css = series.outcome().contains("UA") ? "ua" : "ru";
     return each(
-        Mark.box(across.at(0), 10, across.at(length) - across.at(0), size.height() - 38.0, "pause"),
+        Mark.box(across.at(0), 16, across.at(length) - across.at(0), size.height() - 62.0, "pause"),
+        Mark.words(left, 10, "start", "label", "↑ counted over expected"),
+        Mark.words(right, size.height() - 8.0, "end", "label", "days from the start →"),
         each(
             ratios.ticks(),
             tick ->
@@ -69,7 +72,7 @@ final class LeadsAndLags {
             day ->
                 Mark.words(
                     across.at(day.lag() + 0.5),
-                    size.height() - 9.0,
+                    size.height() - 27.0,
                     "middle",
                     "label",
                     day.lag() == 0 ? "start" : String.valueOf(day.lag()))));

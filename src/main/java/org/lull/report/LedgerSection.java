@@ -41,7 +41,8 @@ final class LedgerSection {
     LedgerTimeline timeline = new LedgerTimeline(dated);
     String caveat =
         "A pause in this ledger is what somebody said. Announced is not kept: bars are days on"
-            + " which it was to hold, dots are statements about it. "
+            + " which it was to hold, dots are statements about it. A number such as [P05] marks a pause of the list of"
+            + " known pauses, which the ledger may have from articles as well. "
             + (dated.size() < data.pauses().size()
                 ? "Drawn are " + dated.size() + " of " + data.pauses().size() + ", the most told."
                 : "");
@@ -83,8 +84,9 @@ final class LedgerSection {
             "to hold",
             "statements");
     for (Pause pause : data.pauses()) {
-      table.row(
-          pause.name(),
+      table.named(
+          anchor(pause.pauseId()),
+          Words.sentence(pause.name()),
           pause.series().equals("official")
               ? "list of known pauses"
               : Words.many(pause.articles(), "article"),
@@ -97,6 +99,11 @@ final class LedgerSection {
           each(pause.statuses(), status -> statement(status, data)));
     }
     return table;
+  }
+
+  /** Address of a pause's row within the page. */
+  static String anchor(String pauseId) {
+    return "pause-" + Words.anchor(pauseId);
   }
 
   private static String side(Pause pause) {

@@ -51,8 +51,8 @@ final class LedgerTimeline {
     Days days = new Days(first, last, 8, size.width() - 8.0);
     double bottom = height() - 28.0;
     return each(
-        Frame.months(days, bottom, size),
-        each(days.months(60), tick -> Mark.line(tick.x(), 0, tick.x(), bottom, "grid")),
+        Frame.months(days, bottom),
+        each(days.months(Frame.APART), tick -> Mark.line(tick.x(), 0, tick.x(), bottom, "grid")),
         each(pauses, (i, pause) -> row(pause, days, i * ROW, size)));
   }
 
@@ -62,11 +62,11 @@ final class LedgerTimeline {
     boolean late = at > size.width() * 0.55;
     return each(
         Mark.words(
-            late ? at + 12 : at,
+            late ? Math.min(at + 12, size.width() - 4.0) : at,
             top + 12,
             late ? "end" : "start",
             "name",
-            shortened(pause.name(), size)),
+            shortened(Words.sentence(pause.name()), size)),
         each(pause.windows(), window -> bar(window, days, top)),
         each(
             pause.statuses().stream().filter(s -> s.date() != null).toList(),
@@ -107,7 +107,7 @@ final class LedgerTimeline {
   }
 
   private static String shortened(String name, Size size) {
-    int most = size.narrow() ? 26 : 60;
+    int most = size.narrow() ? 34 : 60;
     return name.length() <= most ? name : name.substring(0, most - 1) + "…";
   }
 

@@ -2,15 +2,10 @@ package org.lull.report;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
-import static j2html.TagCreator.dd;
-import static j2html.TagCreator.div;
-import static j2html.TagCreator.dl;
 import static j2html.TagCreator.document;
-import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.h2;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.html;
@@ -20,9 +15,7 @@ import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
-import static j2html.TagCreator.section;
 import static j2html.TagCreator.style;
-import static j2html.TagCreator.text;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
 
@@ -69,7 +62,7 @@ public final class Page {
                 body(
                     a("To the answer").withHref("#answer").withClass("skip"),
                     header(h1(QUESTION), sample(data), contents(parts)),
-                    main(answer(data), each(parts.values(), part -> part)),
+                    main(VerdictSection.of(data), each(parts.values(), part -> part)),
                     footer(
                         p(
                             "Reports are not strikes. Silence is not zero. Announced is not kept."
@@ -92,29 +85,6 @@ public final class Page {
       links.add(li(a(part[1]).withHref("#" + part[0])));
     }
     return nav(ul(each(links, link -> link))).attr("aria-label", "Sections of this page");
-  }
-
-  private static DomContent answer(PageData data) {
-    List<String> verdict = data.verdict();
-    return section(
-            h2("The answer"),
-            div(verdict.isEmpty()
-                    ? p("No pause could be set against a series of counts.")
-                    : each(verdict, line -> p(line)))
-                .withClass("verdict"),
-            p(
-                text(
-                    "A rate ratio is what was counted over what was to be expected; 1 is no change."
-                        + " Placebo dates are earlier dates on which no pause began, put through the"
-                        + " same calculation. From here to the "),
-                a(data.focus() == null ? "counts by region" : "counts of each day")
-                    .withHref(data.focus() == null ? "#regions" : "#days"),
-                text(", and from each day to the "),
-                a("sentences").withHref("#sentences"),
-                text(" behind it.")),
-            h2("What it stands on").withClass("small"),
-            dl(each(data.facts(), fact -> div(dt(fact.getKey()), dd(fact.getValue())))))
-        .withId("answer");
   }
 
   private static String css() {

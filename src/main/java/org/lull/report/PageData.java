@@ -10,7 +10,7 @@ import org.lull.panel.Pause;
  * Everything that the page shows.
  *
  * @param sample whether the articles are the invented ones of the sample
- * @param verdict sentences of the answer, the most telling first
+ * @param verdict lines of the answer, the most telling first
  * @param facts label to value: what the answer stands on
  * @param focus the pause that the page follows day by day; null where none can be followed
  * @param periods before, during and after it, as far as the lake has days; or one of all days
@@ -20,7 +20,7 @@ import org.lull.panel.Pause;
  */
 public record PageData(
     boolean sample,
-    List<String> verdict,
+    List<VerdictLine> verdict,
     Map<String, String> facts,
     @Nullable Pause focus,
     List<Period> periods,

@@ -20,12 +20,13 @@ final class PlaceboHistogram {
 
   static DomContent figure(PlaceboEstimates placebo) {
     PlaceboHistogram histogram = new PlaceboHistogram(placebo);
-    Table table = new Table("placebo estimates, " + placebo.about(), "rate ratio", "dates");
+    Table table =
+        new Table("earlier dates without a pause, " + placebo.about(), "rate ratio", "dates");
     histogram.bins.forEach(
         (bin, dates) ->
             table.row(Words.ratio(edge(bin)) + " to " + Words.ratio(edge(bin + 1)), dates));
     return Figure.of(
-        "Dates without a pause: " + placebo.about(),
+        "Earlier dates without a pause: " + placebo.about(),
         Drawing.of(
             "placebo-" + Words.anchor(placebo.about()),
             "Distribution of the same estimate on "
@@ -52,7 +53,7 @@ final class PlaceboHistogram {
 
   private DomContent draw(Size size) {
     double left = size.narrow() ? 30 : 44;
-    double bottom = size.height() - 24.0;
+    double bottom = size.height() - 42.0;
     Axis ratios = new Axis(0.1, 10, left, size.width() - 10.0, true);
     int most = bins.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     Axis dates = Axis.upTo(most, bottom, 22);
@@ -71,6 +72,8 @@ final class PlaceboHistogram {
               return Mark.box(from + 0.5, top, to - from - 1, bottom - top, "bar")
                   .tip(Words.many(bin.getValue(), "date"));
             }),
+        Mark.words(0, 12, "start", "label", "↑ dates"),
+        Mark.words(size.width() - 10.0, size.height() - 6.0, "end", "label", "rate ratio →"),
         Mark.line(actual, 18, actual, bottom, "actual"),
         Mark.words(
             actual,

@@ -47,7 +47,7 @@ final class RegionSection {
     TileMap tiles = new TileMap(weekly, tips);
     String id = "map-" + Words.anchor(period.name());
     return figure(
-        h3(period.words()),
+        h3(title(period)),
         new Mark("svg")
             .attr("viewBox", "0 0 " + TileMap.SIZE.width() + " " + TileMap.SIZE.height())
             .attr("role", "img")
@@ -59,7 +59,20 @@ final class RegionSection {
                     .withText(
                         "Attacks told per week by region, " + period.words() + "; " + most(weekly)),
                 tiles.draw()),
-        figcaption(p(most(weekly) + ".")));
+        figcaption(p(Words.sentence(most(weekly)) + ".")));
+  }
+
+  private static String title(Period period) {
+    String name =
+        switch (period.name()) {
+          case "before", "during", "after" -> period.name() + " the pause";
+          default -> period.name();
+        };
+    return Words.sentence(name)
+        + ", "
+        + Words.day(period.first())
+        + " to "
+        + Words.day(period.last());
   }
 
   private static Map<String, Long> sums(PageData data, Period period) {

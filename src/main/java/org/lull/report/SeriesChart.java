@@ -29,14 +29,15 @@ final class SeriesChart {
   }
 
   DomContent draw(Size size) {
-    Days days = new Days(first, last, size.narrow() ? 34 : 48, size.width() - 8.0);
+    Days days = new Days(first, last, size.narrow() ? 42 : 52, size.width() - 8.0);
     double bottom = size.height() - 26.0;
     Axis counts = Axis.upTo(largest(), bottom, 14);
     return each(
         Mark.box(days.start(pause.first()), 14, wide(days), bottom - 14, "pause")
             .tip("Pause: " + pause.words()),
         Frame.counts(counts, days, size),
-        Frame.months(days, bottom, size),
+        Mark.words(days.from(), 8, "start", "label", "↑ " + series.unit()),
+        Frame.months(days, bottom),
         Mark.path(band(days, counts), "band"),
         Mark.path(expected(days, counts), "expected"),
         Mark.path(observed(days, counts), side() + " observed"),

@@ -1,6 +1,7 @@
 package org.lull.report;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
@@ -16,14 +17,7 @@ final class SeriesSection {
   private SeriesSection() {}
 
   static DomContent of(PageData data, Pause focus, Set<String> nights) {
-    List<FittedSeries> shown =
-        Outcomes.chosen(
-            data.series().stream()
-                .filter(series -> series.pauseId().equals(focus.pauseId()))
-                .toList(),
-            FittedSeries::series,
-            FittedSeries::outcome,
-            FittedSeries::window);
+    List<FittedSeries> shown = shown(data, focus);
     Period all = span(data.periods());
     return section(
             h2("Day by day"),
@@ -31,12 +25,29 @@ final class SeriesSection {
                 "Dots are what was counted for a day, gaps and the marks under the axis are days"
                     + " that nobody knows. The shaded stretch is the pause; the dashed line with"
                     + " its band is what was to be expected without it, by the days before it or"
-                    + " around it; a band that leaves the drawing goes on."
+                    + " around it; a band that leaves the drawing goes on. Drawn are "
+                    + Words.day(all.first())
+                    + " to "
+                    + Words.day(all.last())
+                    + ": the pause with up to two months before it and one after."
                     + (shown.size() < data.series().size()
-                        ? " Table daily_fits has " + data.series().size() + " such series."
+                        ? " Of "
+                            + data.series().size()
+                            + " series of this pause "
+                            + shown.size()
+                            + " are drawn; table daily_fits has all."
                         : "")),
             each(shown, series -> figure(series, focus, all, nights)))
         .withId("days");
+  }
+
+  /** The series of the pause that are drawn. */
+  static List<FittedSeries> shown(PageData data, Pause focus) {
+    return Outcomes.chosen(
+        data.series().stream().filter(series -> series.pauseId().equals(focus.pauseId())).toList(),
+        FittedSeries::series,
+        FittedSeries::outcome,
+        FittedSeries::window);
   }
 
   private static Period span(List<Period> periods) {
@@ -46,7 +57,7 @@ final class SeriesSection {
   private static DomContent figure(
       FittedSeries series, Pause focus, Period all, Set<String> nights) {
     Period pause = Windows.named(series.window(), focus, all);
-    String id = "s-" + Words.anchor(series.series() + series.outcome() + series.window());
+    String id = series.anchor();
     Table table =
         new Table(
             series.title() + ", " + pause.words(),
@@ -69,16 +80,20 @@ final class SeriesSection {
           Words.number(day.high()));
     }
     SeriesChart chart = new SeriesChart(series, pause, all);
-    return Figure.of(
-        series.title(),
-        Drawing.of(
-            id,
-            series.title() + ": daily counts with the pause of " + pause.words() + " shaded.",
-            Size.wide(240),
-            Size.narrow(220),
-            chart::draw),
-        "Window " + series.window() + ". " + caveat(series),
-        table);
+    return div(Figure.of(
+            series.title(),
+            Drawing.of(
+                id,
+                Words.sentence(series.title())
+                    + ": daily counts with the pause of "
+                    + pause.words()
+                    + " shaded.",
+                Size.wide(240),
+                Size.narrow(220),
+                chart::draw),
+            "Shaded: the pause " + Windows.words(series.window()) + ". " + caveat(series),
+            table))
+        .withId(id);
   }
 
   private static String caveat(FittedSeries series) {

@@ -22,6 +22,7 @@ final class Table {
   private final String caption;
   private final List<String> columns;
   private final List<List<DomContent>> rows = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
 
   Table(String caption, String... columns) {
     this.caption = caption;
@@ -30,6 +31,15 @@ final class Table {
 
   /** Adds a row of strings and elements. */
   void row(Object... cells) {
+    named("", cells);
+  }
+
+  /**
+   * Adds a row that links can lead to.
+   *
+   * @param id its address within the page; none where empty
+   */
+  void named(String id, Object... cells) {
     List<DomContent> row = new ArrayList<>();
     for (Object cell : cells) {
       row.add(cell instanceof DomContent content ? content : text(String.valueOf(cell)));
@@ -38,6 +48,7 @@ final class Table {
       throw new IllegalArgumentException(row.size() + " cells for the columns " + columns);
     }
     rows.add(row);
+    ids.add(id);
   }
 
   boolean isEmpty() {
@@ -49,7 +60,7 @@ final class Table {
     return div(table(
             caption(caption),
             thead(tr(each(columns, column -> th(column).attr("scope", "col")))),
-            tbody(each(rows, Table::cells))))
+            tbody(each(rows, (i, row) -> cells(ids.get(i), row)))))
         .withClass("scroll")
         .attr("tabindex", "0")
         .attr("role", "region")
@@ -63,8 +74,9 @@ final class Table {
         .withClass("table");
   }
 
-  private static DomContent cells(List<DomContent> row) {
+  private static DomContent cells(String id, List<DomContent> row) {
     return tr(
-        th(row.get(0)).attr("scope", "row"), each(row.subList(1, row.size()), cell -> td(cell)));
+            th(row.get(0)).attr("scope", "row"), each(row.subList(1, row.size()), cell -> td(cell)))
+        .withCondId(!id.isEmpty(), id);
   }
 }

@@ -13,6 +13,32 @@ final class Windows {
 
   private Windows() {}
 
+  /** A window's name for a reader: {@code for Russia, 18 Mar 2025 to 17 Apr 2025}. */
+  static String words(String window) {
+    Matcher days = DAYS.matcher(window);
+    if (!days.find() || days.end() != window.length()) {
+      return window;
+    }
+    String[] name = window.substring(0, days.start()).strip().split(" ", 2);
+    LocalDate first = LocalDate.parse(days.group(1));
+    LocalDate last = LocalDate.parse(days.group(2));
+    return party(name[0])
+        + ", "
+        + (name.length > 1 ? name[1] + ", " : "")
+        + Words.day(first)
+        + (first.equals(last) ? "" : " to " + Words.day(last));
+  }
+
+  /** Whose days a window is. */
+  static String party(String name) {
+    return switch (name) {
+      case "RU" -> "for Russia";
+      case "UA" -> "for Ukraine";
+      case "RU+UA", "UA+RU" -> "for both sides";
+      default -> name;
+    };
+  }
+
   /** The days that a window's name tells, else those of the pause, cut to what is shown. */
   static Period named(String window, Pause pause, Period all) {
     Matcher days = DAYS.matcher(window);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.Weapon;
 
 /** How numbers, days and sides are written on the page. */
 final class Words {
@@ -63,6 +64,21 @@ final class Words {
 
   static String many(long count, String one) {
     return String.format(Locale.ROOT, "%,d ", count) + (count == 1 ? one : one + "s");
+  }
+
+  /** Weapons of a kind, in the plural. */
+  static String weapons(Weapon weapon) {
+    return switch (weapon) {
+      case MIXED -> "weapons of several kinds";
+      case UNKNOWN -> "weapons";
+      case ARTILLERY, AIRCRAFT -> weapon.code();
+      default -> code(weapon.code()) + "s";
+    };
+  }
+
+  /** With a capital at its beginning. */
+  static String sentence(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** A word as part of an address within the page. */

@@ -64,7 +64,8 @@ class JudgementTest {
   void noChangeIsNoEvidence() {
     PauseEffect row = judged(30, 1, 900);
     assertThat(Verdict.significant(row)).isFalse();
-    assertThat(row.verdict()).contains("of placebo dates show as much: no evidence");
+    assertThat(row.verdict())
+        .contains("of earlier dates without a pause show as much: no evidence");
   }
 
   @Test
@@ -72,7 +73,7 @@ class JudgementTest {
     PauseEffect row = judged(30, 0.5, 300);
     assertThat(row.placeboWindows()).isLessThan(19);
     assertThat(Verdict.significant(row)).isFalse();
-    assertThat(row.verdict()).contains("disjoint placebo windows are too few to judge at 5 %");
+    assertThat(row.verdict()).contains("that share no days are too few to judge at 5 %");
   }
 
   @Test
@@ -130,7 +131,7 @@ class JudgementTest {
             "model; the upper end is beyond any count and left out: these"
                 + " days do not bound the ratio");
     assertThat(Verdict.sentence(wide))
-        .contains("rate ratio under 0.01, interval from 0.00 without an upper end");
+        .contains("rate ratio under 0.01, 95 % interval from 0.00 without an upper end");
     PauseEffect without = draft.ratio(new RateRatio(0.5, Double.NaN, Double.NaN, 0.9)).row();
     assertThat(without.spec()).contains("no positive variance");
     assertThat(Verdict.sentence(without)).contains("no interval");

@@ -143,6 +143,24 @@ class PauseEstimatorTest {
   }
 
   @Test
+  void theSameCountOnEveryDayHasNoErrorToLearn() {
+    DailySeries series = series(1, 1, 0);
+    series.counts().replaceAll((day, count) -> 1.0);
+    PauseAnalysis done =
+        PauseAnalysis.run(
+            key(series),
+            SeriesReadings.of("RU", SeriesReadings.Kind.ALL, series),
+            new PauseAnalysis.Span(60, 14),
+            Solvers.PLAIN,
+            PauseAnalysis.Placebos.NONE);
+    assertThat(done.effects())
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.row().rateRatio()).isNull())
+        .satisfies(
+            draft -> assertThat(draft.row().spec()).contains("has the same count, 1", "no spread"));
+  }
+
+  @Test
   void columnsOfASplineAreNoRows() {
     DailySeries series = series(0.5, 1, 0);
     assertThat(PauseEstimator.estimate(key(series), series, DesignSpec.SPLINE, Solvers.PLAIN))

@@ -62,6 +62,43 @@ class PageTest {
   }
 
   @Test
+  void linesOfTheAnswerLeadToTheirNumbersDaysAndStatements() {
+    String html = Page.render(full(null));
+    String answer = html.substring(html.indexOf("id=\"answer\""), html.indexOf("id=\"days\""));
+    List<String> down = all(answer, "href=\"#([^\"]+)\"");
+    assertThat(down).anyMatch(to -> to.startsWith("e-")).anyMatch(to -> to.startsWith("s-"));
+    String pause = down.stream().filter(to -> to.startsWith("pause-")).findFirst().orElseThrow();
+    assertThat(html)
+        .containsPattern("<tr id=\"" + pause + "\">(?s:.*?)href=\"#r-a1\"")
+        .containsPattern("<tr id=\"e-[^\"]+\">(?s:.{0,80})href=\"#" + pause + "\"");
+  }
+
+  @Test
+  void aCountWithoutAnEstimateSaysWhy() {
+    Estimate none =
+        new Estimate(
+            "p1",
+            "articles",
+            "RU 2025-03-18..2025-04-17",
+            "attacks told of UA",
+            "negative_binomial_ar",
+            "",
+            true,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            3,
+            "the data do not suffice: " + HOSTILE,
+            null);
+    assertThat(EstimateTables.missing(List.of(none), Map.of("p1", "energy pause")).render())
+        .contains("The data do not suffice: &lt;script&gt;", "no estimate, and why (1 row)")
+        .contains("for Russia, 18 Mar 2025 to 17 Apr 2025");
+  }
+
+  @Test
   void bothSidesAndTheSampleAreNamedAndAnUnknownDayIsNoZero() {
     String html = Page.render(full(null));
     assertThat(html)
@@ -117,7 +154,12 @@ class PageTest {
             "a1", HOSTILE, "launched 145 drone", HOSTILE, Side.UA, HOSTILE, HOSTILE, url, START);
     return new PageData(
         true,
-        List.of(HOSTILE),
+        List.of(
+            new VerdictLine(HOSTILE, "p1", null),
+            new VerdictLine(
+                "weapons 30 % lower",
+                "p1", new EstimateName("p1", "official", "launched drone RU", window)),
+            VerdictLine.of("the whole ledger")),
         Map.of("articles read", "1"),
         pause(),
         List.of(
