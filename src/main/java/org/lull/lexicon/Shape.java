@@ -22,7 +22,12 @@ public record Shape(List<Element> elements, List<String> required, String source
   }
 
   /** One element; {@code name} is the hole, class or word. */
-  public record Element(Kind kind, String name, boolean optional) {}
+  public record Element(Kind kind, String name, boolean optional) {
+    /** Whether it matches what the lexicon knows, and not a bare word or a gap. */
+    public boolean mention() {
+      return kind == Kind.HOLE || kind == Kind.CLASS;
+    }
+  }
 
   /** Parses a shape; a problem is an {@link IllegalArgumentException} that says which element. */
   public static Shape parse(String source) {
@@ -47,7 +52,7 @@ public record Shape(List<Element> elements, List<String> required, String source
 
   private static List<String> required(List<Element> elements) {
     return elements.stream()
-        .filter(e -> !e.optional() && (e.kind() == Kind.HOLE || e.kind() == Kind.CLASS))
+        .filter(e -> !e.optional() && e.mention())
         .map(Element::name)
         .distinct()
         .toList();
