@@ -21,7 +21,7 @@ final class Advances {
     if (!plain || armed(s) || regions.stream().noneMatch(r -> r.location() != null)) {
       return false;
     }
-    boolean troops = false;
+    boolean troops = word.startsWith("assault"); // of troops, where no weapon is named
     for (int i = 0; i < s.size(); i++) {
       Mention side = s.at(i, "side");
       boolean forces = side != null && (side.to() - i > 1 || s.at(side.to(), "forces") != null);

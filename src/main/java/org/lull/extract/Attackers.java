@@ -170,7 +170,9 @@ final class Attackers {
         Side named = (Side) side.value();
         return town && !s.word(side.to(), "'s") ? named.opponent() : named; // "Moscow drone attack"
       }
-      if (s.token(i).is(",")
+      boolean hurt = s.at(i, "hit") != null && s.at(i, "attack") == null;
+      if (hurt // "Russia's flagship damaged in a drone attack"
+          || s.token(i).is(",")
           || s.at(i, "say") != null
           || s.at(i, "stop") != null && !s.word(i, "and")) {
         return null;

@@ -105,8 +105,14 @@ final class Scene {
   /** "Kryvyi Rih in mourning after missile hits playground": the one place of a headline. */
   private static List<Region> only(Sentence s) {
     List<Mention> places = new ArrayList<>(s.all("toponym"));
-    places.removeIf(p -> s.at(p.from(), "side") != null || Elsewhere.is(s, p));
+    places.removeIf(p -> s.at(p.from(), "side") != null || Elsewhere.is(s, p) || cause(s, p));
     return places.size() == 1 ? Where.regions(places) : List.of();
+  }
+
+  /** "revenge for the Kharkiv rout", "after the fall of Lyman". */
+  private static boolean cause(Sentence s, Mention place) {
+    int i = s.word(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+    return s.word(i, "for") || s.word(i, "after") || s.word(i, "about") || s.word(i, "since");
   }
 
   /** "in Kherson, where a rocket landed in a yard": the name before the word. */
