@@ -18,6 +18,15 @@ final class Advances {
     String word = s.token(find.anchor()).lower();
     boolean advance = word.startsWith("attack") || word.startsWith("assault");
     boolean plain = find.measure() == Measure.STRIKE && find.counted() == null && advance;
+    boolean unnumbered = find.measure() == Measure.STRIKE && find.counted() == null;
+    boolean told = // "conducted spoiling attacks on positions near Kozacha Lopan"
+        unnumbered
+            && (advance || s.any(find.anchor(), find.anchor() + 4, "attack"))
+            && s.any(0, s.size(), "ground-word")
+            && !s.any(0, s.size(), "weapon", "shelling", "airstrike", "explosion");
+    if (told) {
+      return true;
+    }
     if (!plain || armed(s) || regions.stream().noneMatch(r -> r.location() != null)) {
       return false;
     }
