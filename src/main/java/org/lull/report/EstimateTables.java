@@ -58,7 +58,7 @@ final class EstimateTables {
             Windows.words(e.window()),
             Outcomes.title(e.series(), e.outcome()),
             e.days(),
-            Words.sentence(e.spec()) + ".");
+            reason(e));
       }
     }
     return iff(!table.isEmpty(), each(table.folded()));
@@ -89,6 +89,10 @@ final class EstimateTables {
                 .replace("_ar", ", AR errors")
                 .replace("counterfactual", "forecast from the days before"))
         + (estimate.reading().isEmpty() ? "" : ", " + Words.code(estimate.reading()));
+  }
+
+  private static String reason(Estimate e) {
+    return Words.sentence(e.spec().replace("near " + e.window(), "near the pause")) + ".";
   }
 
   private static DomContent pause(Estimate e, Map<String, String> names) {

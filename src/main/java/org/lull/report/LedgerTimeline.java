@@ -107,7 +107,7 @@ final class LedgerTimeline {
   }
 
   private static String shortened(String name, Size size) {
-    int most = size.narrow() ? 34 : 60;
+    int most = size.narrow() ? 38 : 60;
     return name.length() <= most ? name : name.substring(0, most - 1) + "…";
   }
 

@@ -29,7 +29,7 @@ final class VerdictSection {
             h2("The answer"),
             div(data.verdict().isEmpty()
                     ? p("No pause could be set against a series of counts.")
-                    : each(data.verdict(), line -> line(line, anchors)))
+                    : each(data.verdict(), line -> line(line, data, anchors)))
                 .withClass("verdict"),
             p(
                 text(
@@ -59,11 +59,12 @@ final class VerdictSection {
     return anchors;
   }
 
-  private static DomContent line(VerdictLine line, Set<String> anchors) {
+  private static DomContent line(VerdictLine line, PageData data, Set<String> anchors) {
     List<DomContent> links = new ArrayList<>();
     EstimateName estimate = line.estimate();
     if (estimate != null) {
-      link(links, anchors, "the numbers", estimate.row());
+      String row = estimate.row();
+      link(links, anchors, known(data, estimate) ? "the numbers" : "the reasons", row);
       link(links, anchors, "day by day", estimate.chart());
     } else if (line.pauseId() != null) {
       link(links, anchors, "what was said of it", LedgerSection.anchor(line.pauseId()));
@@ -73,6 +74,10 @@ final class VerdictSection {
     // A number does not leave its sign at the end of a line.
     String words = line.words().replace(" %", "\u00a0%");
     return p(text(words + " "), span(each(links, link -> link)).withClass("down"));
+  }
+
+  private static boolean known(PageData data, EstimateName name) {
+    return data.estimates().stream().anyMatch(e -> e.named().equals(name) && e.ratio() != null);
   }
 
   private static void link(List<DomContent> links, Set<String> anchors, String to, String anchor) {
