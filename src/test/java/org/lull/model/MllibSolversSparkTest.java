@@ -141,6 +141,36 @@ class MllibSolversSparkTest {
         .containsExactly(Solvers.PLAIN.poisson().apply(design).coefficients(), within(1e-8));
   }
 
+  /** Java's hash of a matrix is the same when a column of ones moves by 128 rows. */
+  @Test
+  void designsOfEqualHashAreToldApart() {
+    Design early = window(20);
+    Design late = window(148);
+    assertThat(Arrays.deepHashCode(late.x())).isEqualTo(Arrays.deepHashCode(early.x()));
+    equal(mllib.poisson().apply(early), Solvers.PLAIN.poisson().apply(early));
+    equal(mllib.poisson().apply(late), Solvers.PLAIN.poisson().apply(late));
+  }
+
+  /** Errors are of days and regions, which the numbers of the matrix do not hold. */
+  @Test
+  void designsOfOtherDaysAreToldApart() {
+    Design without = series();
+    int[] days = without.day().clone();
+    Arrays.setAll(days, i -> 3 * i);
+    Design gaps =
+        new Design(without.terms(), without.x(), without.y(), days, without.group(), false);
+    assertThat(mllib.poisson().apply(without).design().day()).isEqualTo(without.day());
+    assertThat(mllib.poisson().apply(gaps).design().day()).isEqualTo(days);
+  }
+
+  /** The series with its pause elsewhere. */
+  private static Design window(int from) {
+    Design told = series();
+    double[][] x = new double[200][];
+    Arrays.setAll(x, i -> new double[] {1, told.x()[i][1], i >= from && i < from + 10 ? 1 : 0});
+    return new Design(told.terms(), x, told.y());
+  }
+
   /** MLlib's Poisson steps run off on almost nothing but zeros, and end in an assertion. */
   @Test
   void almostNothingButZerosIsConfirmedByOneWeightedStep() {
