@@ -4,43 +4,86 @@ import java.util.List;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
+import org.lull.lexicon.Target;
 import org.lull.lexicon.Toponym;
+import org.lull.lexicon.Weapon;
 
 /** Attacks on the ground, which are not coded: troops attack a village, assaults towards a line. */
 final class Advances {
   private static final int TOWN = 150_000;
 
+  /** Tokens between a verb ("conducted", "launched") and the attack that it conducts. */
+  private static final int OBJECT = 6;
+
   private Advances() {}
 
-  /** True for an attack or assault without a weapon on small places, by forces or troops. */
+  /** True for an attack or assault without a weapon by forces or troops, and for sabotage. */
   static boolean ground(Find find, List<Region> regions) {
     Sentence s = find.sentence();
-    String word = s.token(find.anchor()).lower();
-    boolean advance = word.startsWith("attack") || word.startsWith("assault");
-    boolean plain = find.measure() == Measure.STRIKE && find.counted() == null && advance;
-    boolean unnumbered = find.measure() == Measure.STRIKE && find.counted() == null;
-    boolean told = // "conducted spoiling attacks on positions near Kozacha Lopan"
-        unnumbered
-            && (advance || s.any(find.anchor(), find.anchor() + 4, "attack"))
-            && s.any(0, s.size(), "ground-word")
-            && !s.any(0, s.size(), "weapon", "shelling", "airstrike", "explosion");
-    if (told) {
-      return true;
-    }
-    if (!plain || armed(s) || regions.stream().noneMatch(r -> r.location() != null)) {
+    if (armed(s) || find.measure() != Measure.STRIKE && find.measure() != Measure.HIT) {
       return false;
     }
-    boolean troops = word.startsWith("assault"); // of troops, where no weapon is named
+    if (s.any(0, s.size(), "sabotage")) {
+      return true; // "saboteurs blew up three power lines"
+    }
+    boolean blows = find.counted() != null && find.counted().weapon() == Weapon.UNKNOWN;
+    int attack = attack(find);
+    if (attack < 0 || find.counted() != null && !blows) {
+      return false;
+    }
+    if (s.any(0, s.size(), "ground-word")) {
+      return true; // "conducted spoiling attacks on positions near Kozacha Lopan"
+    }
+    if (find.counted() != null || s.any(0, s.size(), "kill", "injure")) {
+      return false;
+    }
+    boolean civil =
+        s.all("target").stream().anyMatch(target -> target.value() != Target.MILITARY);
+    if (!civil && line(s, attack)) {
+      return true;
+    }
+    if (s.any(0, s.size(), "target") || regions.stream().noneMatch(r -> r.location() != null)) {
+      return false;
+    }
+    boolean troops = s.token(attack).lower().startsWith("assault");
     for (int i = 0; i < s.size(); i++) {
       Mention side = s.at(i, "side");
       boolean forces = side != null && (side.to() - i > 1 || s.at(side.to(), "forces") != null);
       troops |= forces || s.word(i, "troops") || s.word(i, "forces");
+      troops |= s.at(i, "front-town") != null; // "Russia attacks Bakhmut": fought for on foot
     }
     return troops && small(s);
   }
 
+  /** The word of attack or assault itself, or the one that a verb of launching has as object. */
+  private static int attack(Find find) {
+    Sentence s = find.sentence();
+    int anchor = find.anchor();
+    boolean verb = s.at(anchor, "attack") == null && s.at(anchor, "launch") != null;
+    for (int i = anchor; i < Math.min(s.size(), anchor + (verb ? OBJECT : 1)); i++) {
+      String word = s.token(i).lower();
+      if (word.startsWith("attack") || word.startsWith("assault")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "attacked positions near", "attacks west of Donetsk City", "assaults in the Lyman direction". */
+  private static boolean line(Sentence s, int attack) {
+    for (int i = attack + 1; i < Math.min(s.size(), attack + OBJECT); i++) {
+      boolean bearing =
+          s.at(i, "bearing") != null && s.word(i + 1, "of") && s.at(i + 2, "toponym") != null;
+      boolean toward = i == attack + 1 && (s.word(i, "towards") || s.word(i, "toward"));
+      if (bearing || toward || s.endingAt(i + 1, "line-word") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean armed(Sentence s) {
-    return s.any(0, s.size(), "weapon", "shelling", "airstrike", "explosion", "target");
+    return s.any(0, s.size(), "weapon", "shelling", "airstrike", "explosion");
   }
 
   private static boolean small(Sentence s) {
