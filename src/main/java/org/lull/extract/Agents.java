@@ -12,7 +12,9 @@ final class Agents {
 
   /** The side of the subject: the first side in the clause that acts and is not acted upon. */
   static @Nullable Side of(Sentence s, int from, int anchor, Claimants.Speaker speaker) {
-    for (int i = anchor - 1; i >= Math.max(from, anchor - 2); i--) {
+    boolean participle = // "attack hits Kyiv and parts of Ukraine, killing 12": not the name before
+        s.word(anchor - 1, ",") && s.token(anchor).lower().endsWith("ing");
+    for (int i = anchor - 1; !participle && i >= Math.max(from, anchor - 2); i--) {
       Mention side = s.at(i, "side");
       if (side != null && !adjectival(s, side) && !Struck.struck(s, side) && side.to() <= anchor) {
         return (Side) side.value(); // "..., Moscow launched": the nearest subject

@@ -129,6 +129,12 @@ final class AttackReader {
     if (attacker == null && s.all("foreign").isEmpty()) {
       attacker = context.attacker();
     }
+    boolean resumed = // "The attack on Melitopol signals ...": the one told before
+        find.counted() == null
+            && s.word(find.anchor() - 1, "the")
+            && s.at(find.anchor(), "attack") != null;
+    Side same = resumed ? context.attackerAt(regions) : null;
+    attacker = same == null ? attacker : same;
     boolean foreign = !s.all("foreign").isEmpty() && s.all("side").isEmpty() && regions.isEmpty();
     if (foreign || (attacker == null && regions.isEmpty())) {
       return null;
@@ -155,8 +161,8 @@ final class AttackReader {
       weapon = latest.weapon(); // "53 were downed over Bryansk, 41 over Rostov"
     } else if (latest != null && latest.find().sentence() != s) { // "Ten of them were shot down"
       weapon = weapon == Weapon.UNKNOWN ? latest.weapon() : weapon;
-      boolean same = regions.isEmpty() && latest.local() && latest.find().counted() != null;
-      regions = same && latest.attacker() == attacker ? latest.regions() : regions;
+      boolean there = regions.isEmpty() && latest.local() && latest.find().counted() != null;
+      regions = there && latest.attacker() == attacker ? latest.regions() : regions;
     }
     boolean blow =
         find.measure() == Measure.STRIKE && find.counted() == null

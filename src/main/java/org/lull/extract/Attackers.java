@@ -62,9 +62,15 @@ final class Attackers {
     int start = Clauses.start(s, find.anchor());
     int before = find.anchor() - 1;
     boolean to = s.word(before, "to") || s.word(before - 1, "to") && adverb(s, before);
-    boolean verbal = to || s.endingAt(find.anchor(), "be") != null; // "have been shelling"
+    boolean object = s.any(find.anchor() + 1, find.anchor() + 2, "toponym", "occupied");
+    boolean verbal = // "have been shelling", "strikes Russian-held Melitopol"
+        to || object || s.endingAt(find.anchor(), "be") != null;
     boolean spoken = // "the president denounced the attack": no verb of launching, no attacker
-        noun && !verbal && !s.any(start, find.anchor(), "launch", "fire", "hit");
+        noun && !verbal && !s.any(start, find.anchor(), "launch", "fire", "hit", "striving");
+    Side claims = noun && !stopped ? claims(s, find.anchor()) : null;
+    if (claims != null) {
+      return claims;
+    }
     boolean undergone =
         spoken && !stopped
             || Clauses.passive(s, find.anchor())
@@ -102,6 +108,9 @@ final class Attackers {
     if (told != null) {
       return told;
     }
+    if (occupied(s) && regions.stream().anyMatch(r -> "UA".equals(r.country()))) {
+      return Side.UA; // "explosions in the Russian-held Ukrainian port of Mariupol"
+    }
     Side victim = Struck.victim(s);
     if (victim != null) {
       return victim.opponent();
@@ -116,6 +125,20 @@ final class Attackers {
       boolean of = side != null && (s.word(side.to(), "of") || s.word(side.to(), "for"));
       if (of && s.endingAt(i, "blame") != null) {
         return (Side) side.value();
+      }
+    }
+    return null;
+  }
+
+  /** "Kyiv claims its first strike on a tanker": who claims it made it. */
+  private static @Nullable Side claims(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= Math.max(1, anchor - 6); i--) {
+      if (s.at(i, "side") != null || s.at(i, "stop") != null || s.token(i).is(",")) {
+        return null;
+      }
+      Mention claimant = s.word(i, "claims") || s.word(i, "claimed") ? s.endingAt(i, "side") : null;
+      if (claimant != null) {
+        return (Side) claimant.value();
       }
     }
     return null;
@@ -174,6 +197,8 @@ final class Attackers {
       if (hurt // "Russia's flagship damaged in a drone attack"
           || s.token(i).is(",")
           || s.at(i, "say") != null
+          || s.word(i, "with") // "wiped out Russian forces with a missile strike"
+          || s.word(i, "in")
           || s.at(i, "stop") != null && !s.word(i, "and")) {
         return null;
       }

@@ -23,7 +23,7 @@ final class Clauses {
               || s.word(i, "as")
                   && !s.word(i + 1, "well")
                   && !s.word(i - 1, "well")
-                  && s.any(i, anchor, "side")
+                  && s.any(i, anchor, "side", "actor")
               || s.word(i, "and") && subject(s, i + 1)
               || s.token(i).is(";")
               || s.token(i).is(":")

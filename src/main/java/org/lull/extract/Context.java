@@ -30,6 +30,7 @@ final class Context {
   private List<Region> regions = List.of();
   private final Map<Toponym, Double> salience = new LinkedHashMap<>();
   private final Map<Toponym, Integer> seen = new HashMap<>();
+  private final Map<String, Side> attackers = new HashMap<>();
   private final Set<String> regionsNamed = new HashSet<>();
   private int now;
   private @Nullable DateRange date;
@@ -79,6 +80,11 @@ final class Context {
   }
 
   void remember(Draft draft) {
+    for (Region region : draft.regions()) {
+      if (region.admin1() != null && draft.attacker() != null) {
+        attackers.put(region.admin1(), draft.attacker());
+      }
+    }
     last = draft.find().sentence().index();
     latest = draft;
     attacker = draft.attacker() == null ? attacker : draft.attacker();
@@ -133,6 +139,11 @@ final class Context {
 
   @Nullable Side attacker() {
     return attacker;
+  }
+
+  /** Who attacked there, as told last. */
+  @Nullable Side attackerAt(List<Region> regions) {
+    return regions.isEmpty() ? null : attackers.get(regions.get(0).admin1());
   }
 
   List<Region> regions() {

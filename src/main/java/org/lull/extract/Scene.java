@@ -68,20 +68,30 @@ final class Scene {
     if (anywhere >= 0 && !named(s, anywhere, context).isEmpty()) {
       return named(s, anywhere, context);
     }
-    List<Region> sentence =
-        Where.regions(Where.placed(s, part(s, find.anchor(), -1), part(s, find.anchor(), 1)));
+    List<Region> sentence = sentence(find);
     boolean country = Struck.victim(s) != null || find.measure() == Measure.LAUNCHED;
     boolean same = definite(s);
     if (!sentence.isEmpty()) {
       return sentence;
     }
-    List<Region> only = s.field().equals("title") && !people ? only(s) : List.of();
+    boolean whole = Aftermath.end(s, 0) == s.size();
+    List<Region> only = s.field().equals("title") && !people && whole ? only(s) : List.of();
     if (!only.isEmpty()) {
       return only;
     }
     boolean hit = find.measure() == Measure.HIT && context.fresh(s.index());
     boolean inherits = hit && !country && same || people && !country && same || unknownTown(s);
     return inherits ? context.regions() : sentence;
+  }
+
+  /** The places of the part of the sentence in which this attack is told. */
+  private static List<Region> sentence(Find find) {
+    Sentence s = find.sentence();
+    int from = part(s, find.anchor(), -1);
+    int to = part(s, find.anchor(), 1);
+    int start = Math.max(from, Aftermath.start(s, find.anchor()));
+    int end = Math.min(to, Aftermath.end(s, find.anchor()));
+    return Where.regions(Where.placed(s, start, end));
   }
 
   /** What a noun stands for: the region whose head speaks of "the region", else what was told. */

@@ -3,9 +3,13 @@ package org.lull.extract;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Side;
+import org.lull.lexicon.Token;
 
 /** Who is struck: "on Ukraine", "at Russian positions", "killing 18 Russian servicemen". */
 final class Struck {
+
+  /** Tokens between a side and the verb that tells what befell it. */
+  private static final int NOUNS = 6;
 
   private Struck() {}
 
@@ -41,6 +45,9 @@ final class Struck {
     if (s.endingAt(side.from(), "pause") != null) {
       return true; // "stop strikes on Ukrainian energy"
     }
+    if (part(s, side.from()) || flees(s, side) || suffers(s, side)) {
+      return true;
+    }
     boolean by = s.at(side.to(), "hit") != null && s.word(side.to() + 1, "by");
     boolean passive = s.at(side.to(), "be") != null && s.any(side.to() + 1, side.to() + 2, "hit");
     boolean toll = s.at(side.to(), "deathtoll") != null || s.at(side.to(), "hurttoll") != null;
@@ -63,8 +70,8 @@ final class Struck {
       }
     }
     int i = side.from() - 1;
-    while (i >= 0 && (s.word(i, "the") || s.word(i, "a"))) {
-      i--;
+    while (i >= 0 && (s.word(i, "the") || s.word(i, "a") || s.at(i, "quarter") != null)) {
+      i--; // "in south Ukraine"
     }
     if (i >= 0 && s.endingAt(i + 1, "hit") != null && past(s.token(i).lower())) {
       return true; // "200 drones attacked Ukraine"
@@ -75,5 +82,37 @@ final class Struck {
 
   private static boolean past(String verb) {
     return verb.endsWith("ed") || verb.equals("hit") || verb.equals("struck");
+  }
+
+  /** "across all of Ukraine", "in parts of Russia": where, not who. */
+  private static boolean part(Sentence s, int at) {
+    return s.word(at - 1, "of") && s.endingAt(at - 1, "share") != null;
+  }
+
+  /** "Ukrainians flee shelling", "Russians killed in a strike": people who are under attack. */
+  private static boolean flees(Sentence s, Mention side) {
+    return s.at(side.from(), "nationals") != null && s.any(side.to(), side.to() + 2, "flee");
+  }
+
+  /** "Ukrainian soldiers die in a strike", "Ukraine cabinet building hit in a strike": who is hurt. */
+  private static boolean suffers(Sentence s, Mention side) {
+    int most = Math.min(s.size() - 1, side.to() + NOUNS);
+    for (int i = side.to(); i < most; i++) {
+      boolean harm = s.any(i, i + 1, "kill", "injure", "hit", "ruined") && s.at(i, "attack") == null;
+      if (harm) {
+        String verb = s.token(i).lower();
+        int after = i;
+        while (after < most && s.any(after, after + 1, "kill", "injure", "hit", "ruined")) {
+          after++;
+        }
+        boolean dies = verb.startsWith("die");
+        return (dies || past(verb)) && (s.word(after, "in") || s.word(after, "by"));
+      }
+      boolean noun = s.token(i).kind() == Token.Kind.WORD && s.at(i, "stop") == null;
+      if (!noun || s.any(i, i + 1, "weapon", "attack", "shelling", "placing", "say", "fire")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

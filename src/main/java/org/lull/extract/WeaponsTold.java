@@ -34,7 +34,7 @@ final class WeaponsTold {
             ? part(s, find.anchor())
             : Math.min(
                 Math.max(find.to(), part(s, find.anchor())),
-                find.to()
+                Math.max(find.anchor(), Math.min(find.to(), Aftermath.end(s, find.anchor())))
                     + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0));
     Weapon out = Weapon.UNKNOWN;
     for (Mention mention : s.all("weapon")) {
@@ -97,14 +97,15 @@ final class WeaponsTold {
     return Weapon.UNKNOWN;
   }
 
-  /** Up to "while" or a semicolon, behind which others fall. */
+  /** Up to "while", a semicolon or an earlier attack, behind which others fall. */
   private static int part(Sentence s, int anchor) {
-    for (int i = anchor; i < s.size(); i++) {
-      if (s.word(i, "while") || s.token(i).is(";")) {
+    int end = Aftermath.end(s, anchor);
+    for (int i = anchor; i < end; i++) {
+      if (s.word(i, "while")) {
         return i;
       }
     }
-    return s.size();
+    return end;
   }
 
   static Weapon join(Weapon a, Weapon b) {
