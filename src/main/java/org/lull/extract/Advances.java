@@ -37,8 +37,7 @@ final class Advances {
     if (find.counted() != null || s.any(0, s.size(), "kill", "injure")) {
       return false;
     }
-    boolean civil =
-        s.all("target").stream().anyMatch(target -> target.value() != Target.MILITARY);
+    boolean civil = s.all("target").stream().anyMatch(target -> target.value() != Target.MILITARY);
     if (!civil && line(s, attack)) {
       return true;
     }
@@ -69,7 +68,9 @@ final class Advances {
     return -1;
   }
 
-  /** "attacked positions near", "attacks west of Donetsk City", "assaults in the Lyman direction". */
+  /**
+   * "attacked positions near", "attacks west of Donetsk City", "assaults in the Lyman direction".
+   */
   private static boolean line(Sentence s, int attack) {
     for (int i = attack + 1; i < Math.min(s.size(), attack + OBJECT); i++) {
       boolean bearing =

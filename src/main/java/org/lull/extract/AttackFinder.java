@@ -53,6 +53,7 @@ final class AttackFinder {
       }
     }
     candidates.removeIf(c -> forbidden.contains(c.anchor()) && !Zeros.zero(c));
+    candidates.removeIf(Unasserted::is);
     return settle(s, candidates, forbidden);
   }
 

@@ -139,7 +139,7 @@ final class AttackReader {
     if (foreign || (attacker == null && regions.isEmpty())) {
       return null;
     }
-    if (Advances.ground(find, regions)) {
+    if (Advances.ground(find, regions) || Unasserted.planted(find, attacker, regions)) {
       return null;
     }
     boolean denies = // "did not strike Donetsk", says the side that is accused

@@ -54,6 +54,9 @@ final class Chunker {
     Singles.indefinite(s);
     Singles.single(s);
     for (Mention times : s.all("twice")) {
+      if (s.word(times.to(), "as") || s.word(times.to(), "the")) {
+        continue; // "more than twice as many"
+      }
       s.add(
           new Mention(
               times.from(),

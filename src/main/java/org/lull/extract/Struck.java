@@ -94,11 +94,14 @@ final class Struck {
     return s.at(side.from(), "nationals") != null && s.any(side.to(), side.to() + 2, "flee");
   }
 
-  /** "Ukrainian soldiers die in a strike", "Ukraine cabinet building hit in a strike": who is hurt. */
+  /**
+   * "Ukrainian soldiers die in a strike", "Ukraine cabinet building hit in a strike": who is hurt.
+   */
   private static boolean suffers(Sentence s, Mention side) {
     int most = Math.min(s.size() - 1, side.to() + NOUNS);
     for (int i = side.to(); i < most; i++) {
-      boolean harm = s.any(i, i + 1, "kill", "injure", "hit", "ruined") && s.at(i, "attack") == null;
+      boolean harm =
+          s.any(i, i + 1, "kill", "injure", "hit", "ruined") && s.at(i, "attack") == null;
       if (harm) {
         String verb = s.token(i).lower();
         int after = i;
