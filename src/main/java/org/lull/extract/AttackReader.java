@@ -182,12 +182,11 @@ final class AttackReader {
         find.measure() == Measure.STRIKE
             && find.counted() == null
             && s.at(find.anchor(), "attack") != null
-            && s.token(find.anchor()).lower().endsWith("s")
+            && (s.token(find.anchor()).lower().endsWith("s") || !dates.isEmpty())
             && !placed
             && target == Target.UNSPECIFIED
-            && dates.isEmpty()
             && s.field().equals("text")
-            && s.index() > 1;
+            && (dates.isEmpty() ? s.index() > 1 : When.untold(dates));
     if (generic) {
       return null;
     }

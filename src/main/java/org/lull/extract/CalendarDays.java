@@ -26,6 +26,11 @@ final class CalendarDays {
       return day == null ? null : pair(s, i, (Integer) month.value(), day, month.to() + 1);
     }
     Integer day = dayOfMonth(s, i);
+    Integer until = day == null || !joint(s, i + 1) ? null : dayOfMonth(s, i + 2);
+    if (until != null && until > day && s.at(i + 3, "month") != null) { // "7-8 November"
+      Mention after = s.at(i + 3, "month");
+      return exact(s, i, (Integer) after.value(), day, until, after.to());
+    }
     if (day != null && s.at(i + 1, "month") != null) {
       Mention after = s.at(i + 1, "month");
       return exact(s, i, (Integer) after.value(), day, day, after.to());
@@ -34,8 +39,7 @@ final class CalendarDays {
   }
 
   private Dates.@Nullable Found pair(Sentence s, int from, int month, int day, int after) {
-    boolean joint =
-        s.word(after, "-") || s.word(after, "to") || s.word(after, "and") || s.word(after, "into");
+    boolean joint = joint(s, after);
     Integer second = joint ? dayOfMonth(s, after + 1) : null;
     if (second != null && second > day && s.at(after + 2, "weapon") == null) {
       return exact(s, from, month, day, second, after + 2);
@@ -50,6 +54,10 @@ final class CalendarDays {
       }
     }
     return exact(s, from, month, day, day, after);
+  }
+
+  private static boolean joint(Sentence s, int i) {
+    return s.word(i, "-") || s.word(i, "to") || s.word(i, "and") || s.word(i, "into");
   }
 
   private Dates.@Nullable Found exact(

@@ -1,5 +1,6 @@
 package org.lull.extract;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +20,9 @@ import org.lull.lexicon.Weapon;
  */
 final class Coherence {
   private static final int NEAR = 2;
+
+  /** Index of the last sentence that sums up what is told below, under a headline that does. */
+  private static final int LEAD = 2;
 
   /** What a headline tells, its text may date by any day of the week before. */
   private static final int WEEK = 6;
@@ -43,7 +47,8 @@ final class Coherence {
   private static List<Draft> together(List<Draft> drafts, @Nullable LocalDate published) {
     List<Draft> out = new ArrayList<>(drafts);
     if (published != null) {
-      out.replaceAll(d -> d.dated() ? d : dated(d, drafts, published));
+      out.replaceAll(
+          d -> d.dated() && !(weekend(d) && d.local()) ? d : dated(d, drafts, published));
     }
     List<Draft> told = List.copyOf(out);
     out.replaceAll(d -> placed(d, told));
@@ -59,6 +64,10 @@ final class Coherence {
   /** The first dated report of the same side that is fresh news. */
   private static Draft dated(Draft d, List<Draft> all, LocalDate published) {
     boolean title = d.find().sentence().field().equals("title");
+    boolean headed = all.get(0).find().sentence().field().equals("title");
+    if (!title && d.find().sentence().index() > (headed ? LEAD : 0)) {
+      return d;
+    }
     for (Draft other : all) {
       LocalDate day = other.date().eventDate();
       boolean fresh =
@@ -66,13 +75,25 @@ final class Coherence {
               && day != null
               && !day.isBefore(published.minusDays(title ? WEEK : NEAR))
               && !day.isAfter(published);
+      boolean within = !weekend(d) || day != null && !day.isBefore(d.date().start());
       boolean same =
-          d.attacker() == other.attacker() && (!d.local() || !other.local() || shares(d, other));
+          within
+              && d.attacker() == other.attacker()
+              && (!d.local() || !other.local() || shares(d, other));
       if (fresh && same && later(other, d)) {
         return d.withDate(other.date());
       }
     }
     return d;
+  }
+
+  /** "over the weekend", of which the text may tell the day. */
+  private static boolean weekend(Draft d) {
+    LocalDate start = d.date().start();
+    return d.date().precision() == DatePrecision.RANGE
+        && start != null
+        && start.getDayOfWeek() == DayOfWeek.SATURDAY
+        && !start.plusDays(1).isBefore(d.date().end());
   }
 
   private static boolean later(Draft a, Draft b) {

@@ -1,14 +1,13 @@
 package org.lull.extract;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Mention;
+import org.lull.lexicon.Token;
 
 /**
  * Finds date expressions in a sentence and resolves them against the day of publication (codebook,
@@ -30,13 +29,18 @@ final class Dates {
   private final LocalDate published;
   private final CalendarDays calendar;
   private final Periods periods;
+  private final DaysApart apart;
+  private final Weekdays weekdays;
 
   private LocalDate before;
+  private @Nullable LocalDate here;
 
   Dates(LocalDate published) {
     this.published = published;
     this.calendar = new CalendarDays(published);
     this.periods = new Periods(published, calendar);
+    this.apart = new DaysApart(published);
+    this.weekdays = new Weekdays(published, calendar);
     this.before = published;
   }
 
@@ -48,18 +52,14 @@ final class Dates {
   /** All date expressions of a sentence, left to right, not overlapping. */
   List<Found> find(Sentence s) {
     List<Found> out = new ArrayList<>();
+    here = null;
     int i = 0;
     while (i < s.size()) {
       @Nullable Found found = at(s, i);
       if (found != null) {
-        if (found.onward()
-            && !out.isEmpty()
-            && out.get(out.size() - 1).date().eventDate() != null) {
-          LocalDate base = out.get(out.size() - 1).date().eventDate();
-          found = new Found(found.from(), found.to(), DateRange.day(base.minusDays(1)), true);
-        }
         if (found.date() != null) { // "the largest since March" compares, it does not date
           out.add(found);
+          here = found.date().eventDate() == null ? here : found.date().eventDate();
         }
         i = Math.max(found.to(), i + 1);
       } else {
@@ -84,7 +84,8 @@ final class Dates {
       return new Found(i, s.at(i, "total").to(), DateRange.cumulative(null, published));
     }
     Mention period = s.at(i, "period");
-    if (period != null) {
+    boolean morning = s.word(i + 1, "early") && s.at(i + 2, "month") == null;
+    if (period != null && !morning) { // "in early March", but not "in early morning attack"
       if (s.word(i, "so") && s.any(i - 9, i, "superlative")) {
         return new Found(i, period.to(), null); // "the largest of the war so far" compares
       }
@@ -100,12 +101,32 @@ final class Dates {
     if (s.at(i, "weekday") != null) {
       return s.word(i - 1, "palm") || s.word(i - 1, "easter") || s.word(i - 1, "bloody")
           ? null
-          : weekday(s, i);
+          : weekdays.at(s, i);
     }
     if (s.word(i, "day")
         && s.word(i + 1, "after")
         && (s.word(i - 1, "a") || s.word(i - 1, "one") || s.word(i - 1, "the"))) {
-      return new Found(i, i + 2, DateRange.day(before.minusDays(1)), true);
+      return new Found(i, i + 2, DateRange.day(base().minusDays(1)), true);
+    }
+    if (s.word(i, "recent") && recent(s, i)) {
+      return new Found(i, i + 1, DateRange.unknown());
+    }
+    if (s.word(i, "24") && s.word(i + 1, "hours")) {
+      for (int j = i + 3; j < Math.min(s.size(), i + 5); j++) {
+        Found end = s.at(j, "weekday") != null ? weekdays.only(s, j) : calendar.at(s, j);
+        Found hours = end == null ? null : periods.hours(s, i, end);
+        if (hours != null) {
+          return hours;
+        }
+      }
+    }
+    Found year = periods.year(s, i);
+    if (year != null) {
+      return year;
+    }
+    Found distance = apart.at(s, i, base());
+    if (distance != null) {
+      return distance;
     }
     Mention holiday = s.at(i, "holiday");
     if (holiday != null) {
@@ -136,6 +157,24 @@ final class Dates {
     return null;
   }
 
+  /** "recent Russian missile strikes": of days that are not told. */
+  private static boolean recent(Sentence s, int i) {
+    for (int j = i + 1; j < Math.min(s.size(), i + 6); j++) {
+      if (s.at(j, "attack") != null) {
+        return true;
+      }
+      if (s.token(j).kind() == Token.Kind.MARK && !s.word(j, "'s") || s.at(j, "stop") != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The day told last in the sentence or before it. */
+  private LocalDate base() {
+    return here == null ? before : here;
+  }
+
   /** "overnight", "in the early hours", alone or of a named day or pair of days. */
   private @Nullable Found night(Sentence s, int i, int after) {
     boolean counted =
@@ -156,9 +195,20 @@ final class Dates {
       j++;
     }
     if (j < s.size()) {
-      Found day = s.at(j, "weekday") != null ? weekdayOnly(s, j) : calendar.at(s, j);
+      Found day = s.at(j, "weekday") != null ? weekdays.only(s, j) : calendar.at(s, j);
       if (day != null && day.date().precision() == DatePrecision.RANGE) {
         return new Found(i, day.to(), DateRange.nightTo(day.date().end()));
+      }
+      int second = day == null ? j : day.to() + 1;
+      boolean pair =
+          day != null
+              && (s.word(second - 1, "to")
+                  || s.word(second - 1, "into")
+                  || s.word(second - 1, "and"))
+              && s.at(second, "weekday") != null;
+      if (pair) { // "in the night from Tuesday to Wednesday"
+        Found next = weekdays.only(s, second);
+        return new Found(i, next.to(), DateRange.nightTo(next.date().end()));
       }
       if (day != null && day.date().end() != null) {
         boolean starts = s.word(i, "night") || s.word(i + 1, "night") || s.word(i + 2, "night");
@@ -176,57 +226,13 @@ final class Dates {
     return date.isAfter(published) ? published : date;
   }
 
-  private Found weekday(Sentence s, int i) {
-    Found day = weekdayOnly(s, i);
-    boolean evening =
-        s.word(day.to(), "evening") && s.word(day.to() + 1, "and") && s.word(i - 1, "between");
-    if (evening && s.at(day.to() + 2, "weekday") != null) { // "... and Monday morning"
-      Found next = weekdayOnly(s, day.to() + 2);
-      return new Found(i, next.to(), DateRange.nightTo(next.date().end()));
-    }
-    if (s.word(day.to(), "night")) {
-      return new Found(i, day.to() + 1, DateRange.nightTo(day.date().end().plusDays(1)));
-    }
-    if (s.at(day.to(), "night") != null && !s.word(day.to(), "night")) {
-      Mention night = s.at(day.to(), "night");
-      return new Found(i, night.to(), DateRange.nightTo(day.date().end()));
-    }
-    if (s.word(i - 1, "early") || s.word(i - 1, "on") && s.word(i - 2, "early")) {
-      return new Found(i - 1, day.to(), DateRange.nightTo(day.date().end()));
-    }
-    return day;
-  }
-
-  private Found weekdayOnly(Sentence s, int i) {
-    DayOfWeek weekday = (DayOfWeek) s.at(i, "weekday").value();
-    LocalDate date = published.with(TemporalAdjusters.previousOrSame(weekday));
-    if (s.word(i - 1, "last") && date.equals(published)) {
-      date = date.minusDays(7);
-    }
-    int to = s.at(i, "weekday").to();
-    Found exact = to + 1 < s.size() && s.word(to, ",") ? calendar.at(s, to + 1) : null;
-    if (exact != null) {
-      return new Found(i, exact.to(), exact.date());
-    }
-    return new Found(i, to, DateRange.day(date));
-  }
-
-  /** "after 8 p.m. on May 25": the night that begins on that day. */
-  private static boolean fromEvening(Sentence s, int from) {
-    boolean evening = false;
-    for (int i = from - 1; i >= Math.max(0, from - 26); i--) {
-      evening |= s.word(i, "p.m") || s.word(i, "pm") || s.word(i, "p") && s.word(i + 2, "m");
-      if (evening && (s.word(i, "after") || s.word(i, "between") || s.word(i, "from"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Found nightOf(Sentence s, Found day) {
     LocalDate from = day.date().start();
-    if (from != null && from.isBefore(published) && fromEvening(s, day.from())) {
+    if (from != null && from.isBefore(published) && Hours.fromEvening(s, day.from())) {
       return new Found(day.from(), day.to(), DateRange.nightTo(from.plusDays(1)));
+    }
+    if (Hours.small(s, day.from()) && day.date().end() != null) {
+      return new Found(day.from(), day.to(), DateRange.nightTo(day.date().end()));
     }
     if (s.at(day.to(), "night") != null && day.date().end() != null) {
       Mention night = s.at(day.to(), "night");

@@ -93,12 +93,44 @@ final class Periods {
     };
   }
 
+  /** "in the 24 hours to Wednesday morning". */
+  Dates.@Nullable Found hours(Sentence s, int i, Dates.Found end) {
+    boolean to =
+        s.word(i + 2, "to")
+            || s.word(i + 2, "before")
+            || s.word(i + 2, "until")
+            || s.word(i + 2, "ending");
+    LocalDate day = end.date().end();
+    return to && day != null
+        ? new Dates.Found(i, end.to(), DateRange.range(day.minusDays(1), day))
+        : null;
+  }
+
+  /** "In 2023, a missile killed two", but not "annexed in 2014". */
+  Dates.@Nullable Found year(Sentence s, int i) {
+    Integer year = i == 0 && s.word(0, "in") ? CalendarDays.year(s, 1) : null;
+    if (year == null) {
+      return null;
+    }
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return new Dates.Found(
+        i,
+        i + 2,
+        year < published.getYear()
+            ? DateRange.range(first, first.plusYears(1).minusDays(1))
+            : DateRange.cumulative(first, published));
+  }
+
   DateRange period(String name) {
     LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return switch (name) {
       case "this week" -> DateRange.range(monday, published);
       case "last week" -> DateRange.range(monday.minusDays(7), monday.minusDays(1));
-      case "last weekend" -> DateRange.range(monday.minusDays(2), monday.minusDays(1));
+      case "weekend" -> {
+        LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        LocalDate sunday = saturday.plusDays(1);
+        yield DateRange.range(saturday, sunday.isAfter(published) ? published : sunday);
+      }
       case "this month" -> DateRange.range(published.withDayOfMonth(1), published);
       case "last month" -> {
         LocalDate first = published.minusMonths(1).withDayOfMonth(1);

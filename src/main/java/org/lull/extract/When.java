@@ -33,7 +33,8 @@ final class When {
       boolean far = // "..., which it has held since 2014"
           found.date().precision() == DatePrecision.CUMULATIVE
               && distance(s, found, at) > OTHER_CLAUSE + 2;
-      if (found.onward() && found.to() > at || toll || far || past(s, found, at)) {
+      boolean other = past(s, found, at) || counted(s, found) || Reports.dates(s, found);
+      if (found.onward() && found.to() > at || toll || far || other) {
         continue; // "rose to 25 on Thursday": when it rose, not when they died
       }
       if (saying(s, found)) {
@@ -77,6 +78,19 @@ final class When {
       return new Told(before, true);
     }
     return new Told(published == null ? DateRange.unknown() : DateRange.day(published), false);
+  }
+
+  /** "recent attacks", "attacks weeks ago": no day among them. */
+  static boolean untold(List<Dates.Found> dates) {
+    return dates.stream().allMatch(found -> found.date().precision() == DatePrecision.UNKNOWN);
+  }
+
+  /** "By Monday the number of wounded had grown to 37": when they were counted. */
+  private static boolean counted(Sentence s, Dates.Found found) {
+    boolean by = s.word(found.from() - 1, "by") || s.word(found.from() - 1, "as");
+    return by
+        && found.date().precision() != DatePrecision.RANGE
+        && s.any(found.to(), s.size(), "deathtoll", "hurttoll");
   }
 
   /** "a drone hit a tower that had been struck on Sunday": when the tower had been struck. */
@@ -184,6 +198,7 @@ final class When {
               || s.word(i, "since")
               || s.word(i, "that") && s.word(i + 1, "had")
               || s.word(i, "which")
+              || s.at(i, "say") != null && found.to() <= at
               || s.token(i).is(";");
       crossed += parts ? OTHER_CLAUSE : 0;
     }

@@ -1,0 +1,98 @@
+package org.lull.extract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Token;
+
+/**
+ * Days told by their distance: "three days ago", "two nights earlier", "five days after a strike",
+ * "two days later". Weeks, months and years tell no day; a report dated by them has an unknown day.
+ */
+final class DaysApart {
+  private static final int MOST = 40;
+  private static final int SINCE = 14;
+  private final LocalDate published;
+
+  DaysApart(LocalDate published) {
+    this.published = published;
+  }
+
+  /**
+   * The expression that begins at a token; {@code told} is the day from which "earlier" counts,
+   * null where none was told.
+   */
+  Dates.@Nullable Found at(Sentence s, int i, @Nullable LocalDate told) {
+    Integer n = number(s, i);
+    int unit = n == null ? i : after(s, i);
+    String noun = unit < s.size() ? s.token(unit).lower() : "";
+    boolean vague = s.word(i, "few") || s.word(i, "several");
+    boolean days = !vague && (noun.equals("days") || noun.equals("nights") || noun.equals("day"));
+    boolean longer =
+        switch (noun) {
+          case "week", "weeks", "month", "months", "year", "years" -> true;
+          default -> vague && (noun.equals("days") || noun.equals("nights"));
+        };
+    if (!days && !longer || n == null && !noun.equals("days")) {
+      return null;
+    }
+    if (n == null && unit > 0 && !opens(s, unit)) {
+      return null; // "for days after", "the days before"
+    }
+    int word = unit + 1;
+    LocalDate base = told == null ? published : told;
+    if (longer && s.any(Math.max(0, i - SINCE), i, "since")) {
+      return new Dates.Found(i, word + 1, null); // "since the war began ten months ago"
+    }
+    if (s.word(word, "ago")) {
+      return found(i, word + 1, days && n != null ? published.minusDays(n) : null, false);
+    }
+    if (s.word(word, "earlier") || s.word(word, "before") && ends(s, word + 1)) {
+      return found(i, word + 1, days && n != null ? base.minusDays(n) : null, false);
+    }
+    if (s.word(word, "later") && days && n != null && told != null) {
+      LocalDate day = base.plusDays(n);
+      return found(i, word + 1, day.isAfter(published) ? published : day, false);
+    }
+    if (s.word(word, "after") && (days || longer)) {
+      return found(i, word + 1, days && n != null ? base.minusDays(n) : null, true);
+    }
+    return null;
+  }
+
+  private static Dates.Found found(int from, int to, @Nullable LocalDate day, boolean onward) {
+    return new Dates.Found(
+        from, to, day == null ? DateRange.unknown() : DateRange.day(day), onward);
+  }
+
+  /** "Days after the attack", ", days earlier": nothing before that would be their number. */
+  private static boolean opens(Sentence s, int unit) {
+    return unit == 0 || s.token(unit - 1).kind() == Token.Kind.MARK || s.word(unit - 1, "just");
+  }
+
+  private static boolean ends(Sentence s, int i) {
+    return i >= s.size() || s.token(i).kind() == Token.Kind.MARK || s.at(i, "stop") != null;
+  }
+
+  private static @Nullable Integer number(Sentence s, int i) {
+    Token token = s.token(i);
+    if (token.kind() == Token.Kind.NUMBER) {
+      boolean digits =
+          token.text().length() < 3 && token.text().chars().allMatch(Character::isDigit);
+      int n = digits ? Integer.parseInt(token.text()) : MOST + 1;
+      return n >= 1 && n <= MOST ? n : null;
+    }
+    Mention word = s.at(i, "small");
+    if (word != null) {
+      return (Integer) word.value();
+    }
+    return s.word(i, "a")
+            && (s.word(i + 1, "week") || s.word(i + 1, "month") || s.word(i + 1, "year"))
+        ? Integer.valueOf(1)
+        : null;
+  }
+
+  private static int after(Sentence s, int i) {
+    return s.at(i, "small") == null ? i + 1 : s.at(i, "small").to();
+  }
+}

@@ -1,0 +1,44 @@
+package org.lull.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lull.lexicon.DatePrecision;
+
+/** The day that a report counts for, in an article of Wednesday, 19 March 2025. */
+class AttackDatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Russia attacked Kharkiv with 30 drones on the night of 15-16 March, the mayor said.|NIGHT|2025-03-16",
+        "A Russian missile struck Kharkiv three days ago.|DAY|2025-03-16",
+        "The search in Dnipro ended on Tuesday, three days after a Russian missile hit a hotel.|DAY|2025-03-15",
+        "A Russian missile struck Sumy on Monday. Two days earlier, a drone hit a house in Odesa.|DAY|2025-03-15",
+        "Russia launched 120 drones at Ukraine between 8 p.m. on Tuesday and 6 a.m. on Wednesday.|NIGHT|2025-03-19",
+        "Russia launched 120 drones at Ukraine late on Tuesday and early on Wednesday.|NIGHT|2025-03-19",
+        "Russian drones attacked Odesa in the night from Monday to Tuesday.|NIGHT|2025-03-18",
+        "Russian drones attacked Odesa at around 4 a.m. on Tuesday.|NIGHT|2025-03-18",
+        "A pre-dawn Russian missile attack on Sumy wounded two people.|NIGHT|2025-03-19",
+        "On Friday last week a Russian missile struck a hotel in Odesa.|DAY|2025-03-14",
+        "Writing on X on Sunday, Zelensky said Russia had used 1,200 drones against Ukraine over the past week.|RANGE|-",
+        "Russia reported the interception of 524 Ukrainian drones in the 24 hours to Wednesday morning.|RANGE|-",
+        "Russian missiles killed 30 people in Kharkiv over the weekend.|RANGE|-",
+        "In 2023, a Russian missile strike on a hotel in Kharkiv killed two people.|RANGE|-",
+        "Three weeks ago a Russian missile strike on a hotel in Kharkiv killed two people.|UNKNOWN|-",
+        "A recent Russian missile strike on a hotel in Odesa killed three people.|UNKNOWN|-",
+        "A Russian missile struck a hotel in Odesa on Sunday. By Tuesday the number of dead had grown to seven.|DAY|2025-03-16",
+      })
+  void theLastReportIsOfThisDay(String text, DatePrecision precision, LocalDate day) {
+    List<AttackReport> reports = Articles.read(text).attackReports();
+    assertThat(reports).isNotEmpty();
+    AttackReport last = reports.get(reports.size() - 1);
+    assertThat(last.datePrecision()).isEqualTo(precision);
+    assertThat(last.eventDate()).isEqualTo(day);
+  }
+}
