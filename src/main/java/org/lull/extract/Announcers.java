@@ -1,7 +1,5 @@
 package org.lull.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Actor;
 import org.lull.lexicon.Mention;
@@ -84,11 +82,11 @@ final class Announcers {
     for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
       Side side = sideAt(s, i);
       if (side != null) {
-        return from < verb ? new Announcer(text(s, i, verb), side) : Announcer.NOBODY;
+        return from < verb ? new Announcer(s.text(i, verb), side) : Announcer.NOBODY;
       }
     }
     return from < verb && from < verb - 1 + (from == 0 ? 0 : 1)
-        ? new Announcer(text(s, from, verb), Side.OTHER, false)
+        ? new Announcer(s.text(from, verb), Side.OTHER, false)
         : Announcer.NOBODY;
   }
 
@@ -234,7 +232,7 @@ final class Announcers {
     boolean possessive = s.word(i, "'s") || s.word(i, "'");
     for (int j = i; possessive && j < Math.min(s.size(), i + 4); j++) {
       if (s.at(j, "friends") != null) {
-        return new Announcer(text(s, party.from(), s.at(j, "friends").to()), Side.OTHER);
+        return new Announcer(s.text(party.from(), s.at(j, "friends").to()), Side.OTHER);
       }
     }
     return withPartner(s, party);
@@ -251,7 +249,7 @@ final class Announcers {
       if (other != null && !oblique(s, other.from())) {
         Side side = other.side() == party.side() ? party.side() : null;
         return new Announcer(
-            text(s, other.from(), other.to()) + ", " + text(s, party.from(), party.to()), side);
+            s.text(other.from(), other.to()) + ", " + s.text(party.from(), party.to()), side);
       }
     }
     if (s.word(party.to(), "and")) {
@@ -259,14 +257,14 @@ final class Announcers {
       if (other != null) {
         Side side = other.side() == party.side() ? party.side() : null;
         return new Announcer(
-            text(s, party.from(), party.to()) + ", " + text(s, other.from(), other.to()), side);
+            s.text(party.from(), party.to()) + ", " + s.text(other.from(), other.to()), side);
       }
     }
     return announcer(s, party);
   }
 
   private static Announcer announcer(Sentence s, Party party) {
-    return new Announcer(text(s, party.from(), party.to()), party.side());
+    return new Announcer(s.text(party.from(), party.to()), party.side());
   }
 
   private static @Nullable Side side(Mention mention) {
@@ -277,20 +275,5 @@ final class Announcers {
       return actor.side();
     }
     return mention.value() instanceof Side side ? side : null;
-  }
-
-  /** Tokens as written. */
-  static String text(Sentence s, int from, int to) {
-    List<String> words = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Token token = s.token(i);
-      boolean joined = i > from && s.token(i - 1).end() == token.begin();
-      if (joined) {
-        words.set(words.size() - 1, words.get(words.size() - 1) + token.text());
-      } else {
-        words.add(token.text());
-      }
-    }
-    return String.join(" ", words);
   }
 }

@@ -118,7 +118,7 @@ final class AttackReader {
         && find.measure() != Measure.HIT) {
       return null; // "destroyed two units": no weapon told here or before
     }
-    List<Region> regions = Scene.of(find, zoneFrom, zoneEnd, context, finds);
+    List<Region> regions = Scene.of(find, zoneFrom, zoneEnd, context, finds, speaker);
     boolean all = // "destroyed all 23 drones over six regions": where they fell
         find.measure() == Measure.LAUNCHED && s.at(find.anchor(), "intercept") != null;
     if (all && find.counted() != null && s.word(find.counted().to(), "over")) {
@@ -169,9 +169,10 @@ final class AttackReader {
             || find.measure() == Measure.HIT
                 && find.counted() != null
                 && find.counted().weapon() != Weapon.UNKNOWN;
-    if (regions.isEmpty() && (people || blow) && attacker != null) {
-      String struck = attacker == Side.RU ? "UA" : "RU";
-      regions = Scene.office(s).stream().filter(r -> struck.equals(r.country())).toList();
+    if (regions.isEmpty() && attacker != null) {
+      List<Region> office = people || blow ? Scene.office(s) : List.of();
+      regions = attacked(office, attacker);
+      regions = regions.isEmpty() ? attacked(context.offices().of(speaker), attacker) : regions;
     }
     if (regions.isEmpty() && find.measure() == Measure.INTERCEPTED && find.counted() != null) {
       regions = context.aimed(s, attacker, weapon);
@@ -210,6 +211,17 @@ final class AttackReader {
             claimantSide(speaker, regions, attacker));
     context.remember(draft);
     return draft;
+  }
+
+  /** Those of the regions that this side can have attacked. */
+  private static List<Region> attacked(List<Region> regions, Side attacker) {
+    return regions.stream()
+        .filter(
+            r ->
+                attacker == Side.RU
+                    ? "UA".equals(r.country())
+                    : !"UA".equals(r.country()) || r.admin1() != null)
+        .toList();
   }
 
   /** Russia's own regions and the seas are where it launches from. */

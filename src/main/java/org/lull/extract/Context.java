@@ -45,6 +45,16 @@ final class Context {
   private boolean headline;
   private @Nullable Draft latest;
   private @Nullable Toponym region;
+  private final Offices offices;
+
+  Context(Offices offices) {
+    this.offices = offices;
+  }
+
+  /** Who speaks for which region. */
+  Offices offices() {
+    return offices;
+  }
 
   /** Codes of the regions that the article has named so far. */
   Set<String> regionsNamed() {

@@ -37,11 +37,11 @@ final class HeadlineSpeakers {
   private static Claimants.@Nullable Speaker person(Sentence s, int end) {
     Mention actor = s.endingAt(end, "actor");
     if (actor != null && actor.from() <= 1 && actor.value() instanceof Actor one) {
-      return new Claimants.Speaker(text(s, 0, end), one.side(), Certainty.CLAIMED);
+      return new Claimants.Speaker(s.text(0, end), one.side(), Certainty.CLAIMED);
     }
     Mention office = s.endingAt(end, "office");
     Side side = office == null ? null : Announcers.sideAt(s, 0);
-    return side == null ? null : new Claimants.Speaker(text(s, 0, end), side, Certainty.CLAIMED);
+    return side == null ? null : new Claimants.Speaker(s.text(0, end), side, Certainty.CLAIMED);
   }
 
   /** A party after the last dash or colon, and nothing behind it. */
@@ -53,13 +53,9 @@ final class HeadlineSpeakers {
       if (party != null) {
         Side side = Announcers.sideAt(s, i);
         boolean whole = party.to() == s.size();
-        return whole ? new Claimants.Speaker(text(s, i, s.size()), side, Certainty.CLAIMED) : null;
+        return whole ? new Claimants.Speaker(s.text(i, s.size()), side, Certainty.CLAIMED) : null;
       }
     }
     return null;
-  }
-
-  private static String text(Sentence s, int from, int to) {
-    return Announcers.text(s, from, to);
   }
 }

@@ -12,7 +12,7 @@ final class Protagonist {
   void read(Sentence s) {
     Mention first = s.all("actor").isEmpty() ? null : s.all("actor").get(0);
     if (first != null && first.value() instanceof Actor actor) {
-      last = new Announcers.Announcer(Announcers.text(s, first.from(), first.to()), actor.side());
+      last = new Announcers.Announcer(s.text(first.from(), first.to()), actor.side());
     }
   }
 

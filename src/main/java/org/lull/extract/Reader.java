@@ -59,7 +59,7 @@ public final class Reader {
     if (!prospects.open(title) && !prospects.open(text)) {
       return new Reading(List.of(), List.of());
     }
-    Context context = new Context();
+    Context context = new Context(new Offices(lexicon.officials()));
     List<Draft> drafts = new ArrayList<>();
     PauseReader.PauseArticle pausesTold = pauses.open(article);
     field(article, article.title(), title, context, drafts, pausesTold);
@@ -95,6 +95,7 @@ public final class Reader {
       annotate(s, context.regionsNamed());
       context.enter(s.paragraph());
       claimants.enter(s);
+      context.offices().enter(s);
       if (context.day() != null) {
         dates.before(context.day());
       }

@@ -2,6 +2,7 @@ package org.lull.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
@@ -15,8 +16,15 @@ final class Scene {
 
   private Scene() {}
 
-  static List<Region> of(Find find, int zoneFrom, int zoneEnd, Context context, List<Find> finds) {
+  static List<Region> of(
+      Find find,
+      int zoneFrom,
+      int zoneEnd,
+      Context context,
+      List<Find> finds,
+      Claimants.Speaker speaker) {
     Sentence s = find.sentence();
+    List<Region> governed = context.offices().of(speaker);
     List<Mention> placed = Where.placed(s, zoneFrom, zoneEnd);
     List<Region> own = Where.regions(placed);
     List<Region> where = where(s, find, own);
@@ -25,8 +33,8 @@ final class Scene {
     }
     int again = Anaphora.at(s, zoneFrom, zoneEnd);
     boolean first = again >= 0 && (own.isEmpty() || placed.get(0).from() > again);
-    if (first && !named(s, again, context).isEmpty()) {
-      return named(s, again, context);
+    if (first && !named(s, again, context, governed).isEmpty()) {
+      return named(s, again, context, governed);
     }
     if (!own.isEmpty()) {
       return own;
@@ -65,8 +73,8 @@ final class Scene {
       return List.of();
     }
     int anywhere = Anaphora.at(s, 0, s.size());
-    if (anywhere >= 0 && !named(s, anywhere, context).isEmpty()) {
-      return named(s, anywhere, context);
+    if (anywhere >= 0 && !named(s, anywhere, context, governed).isEmpty()) {
+      return named(s, anywhere, context, governed);
     }
     List<Region> sentence = sentence(find);
     boolean country = Struck.victim(s) != null || find.measure() == Measure.LAUNCHED;
@@ -81,7 +89,16 @@ final class Scene {
     }
     boolean hit = find.measure() == Measure.HIT && context.fresh(s.index());
     boolean inherits = hit && !country && same || people && !country && same || unknownTown(s);
-    return inherits ? context.regions() : sentence;
+    return inherits ? told(s, context.regions(), governed) : sentence;
+  }
+
+  /** What was told before, unless who speaks now speaks of another region. */
+  private static List<Region> told(Sentence s, List<Region> before, List<Region> governed) {
+    boolean same =
+        s.all("attack").stream().anyMatch(a -> s.word(a.from() - 1, "the"))
+            || governed.isEmpty()
+            || before.stream().anyMatch(r -> Objects.equals(r.admin1(), governed.get(0).admin1()));
+    return same ? before : governed;
   }
 
   /** The places of the part of the sentence in which this attack is told. */
@@ -95,8 +112,12 @@ final class Scene {
   }
 
   /** What a noun stands for: the region whose head speaks of "the region", else what was told. */
-  private static List<Region> named(Sentence s, int noun, Context context) {
-    List<Region> office = s.at(noun, "region-noun") == null ? List.of() : office(s);
+  private static List<Region> named(Sentence s, int noun, Context context, List<Region> governed) {
+    boolean wide = s.at(noun, "region-noun") != null;
+    List<Region> office = wide ? office(s) : List.of();
+    boolean town = !governed.isEmpty() && governed.get(0).location() != null;
+    boolean his = wide || town && s.word(noun, "city");
+    office = office.isEmpty() && his ? governed : office;
     return office.isEmpty() ? context.mentioned(s, noun) : office;
   }
 

@@ -80,6 +80,16 @@ final class Sentence {
     return tokens.get(i);
   }
 
+  /** The words from here to there, with a blank where the text has room between them. */
+  String text(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean joined = i == from || token(i - 1).end() == token(i).begin();
+      out.append(joined ? "" : " ").append(token(i).text());
+    }
+    return out.toString();
+  }
+
   boolean word(int i, String form) {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(form);
   }

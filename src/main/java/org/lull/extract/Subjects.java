@@ -88,7 +88,7 @@ final class Subjects {
       }
       Mention side = s.at(i, "side");
       if (named == null && side != null && side.to() >= verb - 1 && !adjective(side)) {
-        return subject(i, text(i, side.to()), (Side) side.value());
+        return subject(i, s.text(i, side.to()), (Side) side.value());
       }
       if (s.at(i, "pronoun") != null && i >= verb - 3) {
         return last == null ? null : new Subject(i, last);
@@ -109,7 +109,7 @@ final class Subjects {
       }
       Mention side = s.at(i, "side");
       if (side != null && !adjective(side) && !s.word(side.to(), "'s")) {
-        return new Claimants.Speaker(text(i, side.to()), (Side) side.value(), Certainty.CLAIMED);
+        return new Claimants.Speaker(s.text(i, side.to()), (Side) side.value(), Certainty.CLAIMED);
       }
       if (s.at(i, "pronoun") != null && i == from) {
         return last;
@@ -195,7 +195,7 @@ final class Subjects {
 
   private Subject unknown(int from, int to) {
     @Nullable Side side = roleSide(from, to);
-    Claimants.Speaker speaker = new Claimants.Speaker(text(from, to), side, Certainty.CLAIMED);
+    Claimants.Speaker speaker = new Claimants.Speaker(s.text(from, to), side, Certainty.CLAIMED);
     Claimants.remember(known, speaker);
     return new Subject(from, speaker);
   }
@@ -214,7 +214,7 @@ final class Subjects {
       return new Subject(begin, last);
     }
     boolean office = s.at(actor.from(), "role") != null;
-    String name = named != null && office ? named.speaker().name() : text(begin, actor.to());
+    String name = named != null && office ? named.speaker().name() : s.text(begin, actor.to());
     Subject out = subject(named == null ? begin : Math.min(begin, named.from()), name, side);
     Claimants.remember(known, out.speaker());
     return out;
@@ -274,15 +274,5 @@ final class Subjects {
       }
     }
     return null;
-  }
-
-  private String text(int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      Token token = s.token(i);
-      boolean joined = i == from || s.token(i - 1).end() == token.begin();
-      out.append(joined ? "" : " ").append(token.text());
-    }
-    return out.toString();
   }
 }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /** The regions and places we know, by every form in which English news spells them. */
 public final class Gazetteer {
   private final Map<String, List<Toponym>> forms = new HashMap<>();
   private final Map<String, List<Toponym>> stems = new HashMap<>();
   private final List<Toponym> places = new ArrayList<>();
+  private final Map<String, Toponym> regions = new HashMap<>();
   private final LexiconFiles files;
   private String label = "";
 
@@ -44,6 +46,7 @@ public final class Gazetteer {
   static Gazetteer read(LexiconFiles files, List<PlaceTable> tables, List<String> problems) {
     Gazetteer out = new Gazetteer(files);
     Map<String, Toponym> regions = out.regions(problems);
+    out.regions.putAll(regions);
     out.regionForms(regions, problems);
     out.places(regions, problems);
     out.tables(tables, regions, problems);
@@ -179,6 +182,11 @@ public final class Gazetteer {
   /** Forms that are a place by themselves, with what they can mean, the most plausible first. */
   public Map<String, List<Toponym>> forms() {
     return forms;
+  }
+
+  /** The region with this code, or null. */
+  @Nullable Toponym region(String code) {
+    return regions.get(code);
   }
 
   /** Names that become a region beside a word such as "region" or "oblast". */

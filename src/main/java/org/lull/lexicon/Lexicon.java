@@ -24,6 +24,7 @@ public final class Lexicon {
   private final List<Rule> pauseRules;
   private final Map<String, List<Toponym>> stems;
   private final List<String> gate;
+  private final Officials officials;
 
   private Lexicon(LexiconFiles files, List<PlaceTable> tables) {
     List<String> problems = new ArrayList<>();
@@ -35,6 +36,8 @@ public final class Lexicon {
     Kinds.weapons(files, problems).forEach((form, k) -> phrases.add(form, "weapon", k, false));
     Kinds.targets(files, problems).forEach((form, t) -> phrases.add(form, "target", t, false));
     Kinds.actors(files, problems).forEach(this::actor);
+    officials = Officials.read(files, gazetteer, problems);
+    officials.actors().forEach(this::actor);
     stems = gazetteer.regionStems();
     gate = gate(Words.read(files, "en/gate.txt", problems), problems);
     attackRules = RuleFile.read(files, "en/attack.rules", problems);
@@ -166,6 +169,10 @@ public final class Lexicon {
   /** Beginnings of words of which an article must have one to be read at all, in lower case. */
   public List<String> gate() {
     return gate;
+  }
+
+  public Officials officials() {
+    return officials;
   }
 
   public Map<String, List<Toponym>> regionStems() {

@@ -1,0 +1,145 @@
+package org.lull.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.GeoPrecision;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Officials;
+import org.lull.lexicon.Region;
+import org.lull.lexicon.Token;
+import org.lull.lexicon.Toponym;
+
+/**
+ * Of which region or town the people speak whom an article quotes: those that the lexicon knows,
+ * and those whose office the article tells ("Ivan Ivanov, governor of the Omsk region").
+ */
+final class Offices {
+  private static final int TITLE = 6;
+
+  private final Officials officials;
+  private final Map<String, List<Region>> told = new HashMap<>();
+
+  Offices(Officials officials) {
+    this.officials = officials;
+  }
+
+  /** Learns who is introduced with an office. */
+  void enter(Sentence s) {
+    for (Mention mention : s.all("toponym")) {
+      Toponym place = (Toponym) mention.value();
+      if (place.kind().equals("country") || place.kind().equals("sea")) {
+        continue;
+      }
+      int after = s.word(mention.to(), "'s") ? mention.to() + 1 : mention.to();
+      Mention role = role(s, after);
+      if (role != null) { // "Kharkiv mayor Ihor Terekhov"
+        List<Region> governed = governed(s, role, place);
+        learn(s, s.word(role.to(), ",") ? role.to() + 1 : role.to(), governed);
+        named(s, mention.from(), governed);
+      } else if (governed(s, mention.from())) { // "the mayor of Kharkiv, Ihor Terekhov"
+        Mention office = s.endingAt(of(s, mention.from()), "role");
+        List<Region> governed = governed(s, office, place);
+        learn(s, s.word(mention.to(), ",") ? mention.to() + 1 : mention.to(), governed);
+        named(s, office.from(), governed);
+      }
+    }
+    for (Mention actor : s.all("actor")) {
+      Token last = s.token(actor.to() - 1);
+      Toponym place = officials.place(s.text(actor.from(), actor.to()));
+      if (place != null) {
+        told.putIfAbsent(last.text(), place.regions());
+      }
+    }
+  }
+
+  /** A mayor's town; the region where "Kherson governor" names it by its capital. */
+  private static List<Region> governed(Sentence s, Mention role, Toponym place) {
+    boolean mayor = s.any(role.from(), role.to(), "mayor");
+    return mayor || place.kind().equals("region") ? place.regions() : wide(place);
+  }
+
+  private static List<Region> wide(Toponym town) {
+    return town.admin1().stream()
+        .map(code -> new Region(code, town.country(), null, null, null, GeoPrecision.ADMIN1))
+        .toList();
+  }
+
+  /** The office that a name of a place begins: "regional military administration head". */
+  private static @Nullable Mention role(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + TITLE); i++) {
+      if (s.at(i, "role") != null) {
+        return s.at(i, "role");
+      }
+      boolean title =
+          s.word(i, "regional")
+              || s.word(i, "oblast")
+              || s.word(i, "region")
+              || s.word(i, "city")
+              || s.word(i, "military")
+              || s.word(i, "state")
+              || s.word(i, "occupation")
+              || s.word(i, "civil")
+              || s.word(i, "administration")
+              || s.word(i, "deputy");
+      if (!title) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean governed(Sentence s, int place) {
+    return of(s, place) >= 0 && s.endingAt(of(s, place), "role") != null;
+  }
+
+  /** Where "of" or "of the" stands before a name, or -1. */
+  private static int of(Sentence s, int place) {
+    int i = s.word(place - 1, "the") ? place - 2 : place - 1;
+    return s.word(i, "of") ? i : -1;
+  }
+
+  /** The name that begins here, in capitals. */
+  private void learn(Sentence s, int from, List<Region> place) {
+    int to = from;
+    while (to < s.size() && to < from + 3 && name(s, to)) {
+      to++;
+    }
+    Toponym known = officials.place(s.text(from, to));
+    boolean mayor = place.get(0).location() != null; // who may have governed a region later
+    if (to - from >= 2 && (known == null || mayor)) {
+      told.put(s.token(to - 1).text(), place);
+    }
+  }
+
+  /** "Ihor Terekhov, the mayor of": the name before the comma. */
+  private void named(Sentence s, int from, List<Region> place) {
+    int i = s.word(from - 1, "the") ? from - 2 : from - 1;
+    if (s.word(i, ",") && name(s, i - 1) && name(s, i - 2)) {
+      told.put(s.token(i - 1).text(), place);
+    }
+  }
+
+  private static boolean name(Sentence s, int i) {
+    return i >= 0
+        && i < s.size()
+        && s.token(i).capital()
+        && s.token(i).kind() == Token.Kind.WORD
+        && s.at(i, "toponym") == null
+        && s.at(i, "side") == null
+        && s.at(i, "weekday") == null;
+  }
+
+  /** Where this speaker governs; empty where nobody has told. */
+  List<Region> of(Claimants.Speaker speaker) {
+    String name = speaker.name();
+    if (name == null) {
+      return List.of();
+    }
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    List<Region> known = told.get(last);
+    Toponym place = known == null ? officials.place(name) : null;
+    return known != null ? known : place == null ? List.of() : place.regions();
+  }
+}
