@@ -125,7 +125,7 @@ final class AttackReader {
       regions = List.of();
     }
     @Nullable Side attacker = of(find, before);
-    attacker = attacker == null ? Attackers.of(find, regions, speaker) : attacker;
+    attacker = attacker == null ? Attackers.of(find, regions, speaker, context.territory()) : attacker;
     if (attacker == null && s.all("foreign").isEmpty()) {
       attacker = context.attacker();
     }
@@ -172,7 +172,9 @@ final class AttackReader {
     if (regions.isEmpty() && attacker != null) {
       List<Region> office = people || blow ? Scene.office(s) : List.of();
       regions = attacked(office, attacker);
-      regions = regions.isEmpty() ? attacked(context.offices().of(speaker), attacker) : regions;
+      boolean said = s.has("say") || s.has("accord") || s.size() > 0 && s.token(0).is("\"");
+      regions =
+          regions.isEmpty() && said ? attacked(context.offices().of(speaker), attacker) : regions;
     }
     if (regions.isEmpty() && find.measure() == Measure.INTERCEPTED && find.counted() != null) {
       regions = context.aimed(s, attacker, weapon);
@@ -208,7 +210,7 @@ final class AttackReader {
             date.told(),
             target,
             speaker,
-            claimantSide(speaker, regions, attacker));
+            claimantSide(speaker, context.territory().attacker(regions), attacker));
     context.remember(draft);
     return draft;
   }
@@ -255,11 +257,10 @@ final class AttackReader {
 
   /** An office without a side ("officials said") is that of the country attacked. */
   private static @Nullable Side claimantSide(
-      Claimants.Speaker speaker, List<Region> regions, @Nullable Side attacker) {
+      Claimants.Speaker speaker, @Nullable Side byPlace, @Nullable Side attacker) {
     if (speaker.name() == null || speaker.side() != null) {
       return speaker.side();
     }
-    Side byPlace = Attackers.bySide(regions);
     Side struck = byPlace == null ? attacker : byPlace;
     return struck == null ? null : struck.opponent();
   }

@@ -25,7 +25,8 @@ final class Attackers {
 
   private Attackers() {}
 
-  static @Nullable Side of(Find find, List<Region> regions, Claimants.Speaker speaker) {
+  static @Nullable Side of(
+      Find find, List<Region> regions, Claimants.Speaker speaker, Territory territory) {
     Sentence s = find.sentence();
     Counted counted = find.counted();
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
@@ -91,7 +92,7 @@ final class Attackers {
     if (cause != null) {
       return cause; // "explosions in Nova Kakhovka and Ukrainian strikes on a factory"
     }
-    Side place = occupied(s) ? null : bySide(regions);
+    Side place = occupied(s) ? null : territory.attacker(regions);
     if (place != null) {
       boolean held = place == Side.RU && speaker.side() == Side.RU && !regions.isEmpty();
       return held ? Side.UA : place;
@@ -204,25 +205,6 @@ final class Attackers {
       }
     }
     return null;
-  }
-
-  /**
-   * The attacker that a place makes plain; null where places of both countries or none are named.
-   */
-  static @Nullable Side bySide(List<Region> regions) {
-    Side out = null;
-    for (Region region : regions) {
-      if (region.country() == null) {
-        continue;
-      }
-      boolean held = "UA-43".equals(region.admin1()) || "UA-40".equals(region.admin1());
-      Side side = region.country().equals("RU") || held ? Side.UA : Side.RU;
-      if (out != null && out != side) {
-        return null;
-      }
-      out = side;
-    }
-    return out;
   }
 
   private static @Nullable Side opponent(Claimants.Speaker speaker) {

@@ -46,9 +46,16 @@ final class Context {
   private @Nullable Draft latest;
   private @Nullable Toponym region;
   private final Offices offices;
+  private final Territory territory;
 
-  Context(Offices offices) {
+  Context(Offices offices, Territory territory) {
     this.offices = offices;
+    this.territory = territory;
+  }
+
+  /** Whose attacks on a place are. */
+  Territory territory() {
+    return territory;
   }
 
   /** Who speaks for which region. */

@@ -59,7 +59,10 @@ public final class Reader {
     if (!prospects.open(title) && !prospects.open(text)) {
       return new Reading(List.of(), List.of());
     }
-    Context context = new Context(new Offices(lexicon.officials()));
+    Context context = 
+        new Context(
+            new Offices(lexicon.officials()),
+            new Territory(lexicon.held(), article.publishedDate()));
     List<Draft> drafts = new ArrayList<>();
     PauseReader.PauseArticle pausesTold = pauses.open(article);
     field(article, article.title(), title, context, drafts, pausesTold);

@@ -73,7 +73,13 @@ final class Struck {
     while (i >= 0 && (s.word(i, "the") || s.word(i, "a") || s.at(i, "quarter") != null)) {
       i--; // "in south Ukraine"
     }
-    if (i >= 0 && s.endingAt(i + 1, "hit") != null && past(s.token(i).lower())) {
+    boolean nation = // "Russia hits Ukraine with drones", but not "after attacks Ukraine said"
+        s.at(side.from(), "nation") != null
+            && s.at(side.to(), "say") == null
+            && !s.word(side.to(), "'s");
+    if (i >= 0
+        && s.endingAt(i + 1, "hit") != null
+        && (past(s.token(i).lower()) || nation && i < side.from())) {
       return true; // "200 drones attacked Ukraine"
     }
     boolean set = s.word(i, "set") && s.any(side.to(), side.to() + 5, "ablaze");

@@ -184,6 +184,16 @@ public final class Gazetteer {
     return forms;
   }
 
+  /** The place of this name in a region, or null. */
+  @Nullable Toponym town(String name, String code) {
+    for (Toponym place : forms.getOrDefault(name, List.of())) {
+      if (!place.kind().equals("region") && place.admin1().equals(List.of(code))) {
+        return place;
+      }
+    }
+    return null;
+  }
+
   /** The region with this code, or null. */
   @Nullable Toponym region(String code) {
     return regions.get(code);

@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Map<String, List<Toponym>> stems;
   private final List<String> gate;
   private final Officials officials;
+  private final HeldPlaces held;
 
   private Lexicon(LexiconFiles files, List<PlaceTable> tables) {
     List<String> problems = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class Lexicon {
     Kinds.targets(files, problems).forEach((form, t) -> phrases.add(form, "target", t, false));
     Kinds.actors(files, problems).forEach(this::actor);
     officials = Officials.read(files, gazetteer, problems);
+    held = HeldPlaces.read(files, gazetteer, problems);
     officials.actors().forEach(this::actor);
     stems = gazetteer.regionStems();
     gate = gate(Words.read(files, "en/gate.txt", problems), problems);
@@ -169,6 +171,10 @@ public final class Lexicon {
   /** Beginnings of words of which an article must have one to be read at all, in lower case. */
   public List<String> gate() {
     return gate;
+  }
+
+  public HeldPlaces held() {
+    return held;
   }
 
   public Officials officials() {

@@ -39,13 +39,7 @@ public final class Officials {
     if (slash < 0) {
       return gazetteer.region(key);
     }
-    String code = key.substring(slash + 1);
-    for (Toponym town : gazetteer.forms().getOrDefault(key.substring(0, slash), List.of())) {
-      if (!town.kind().equals("region") && town.admin1().equals(List.of(code))) {
-        return town;
-      }
-    }
-    return null;
+    return gazetteer.town(key.substring(0, slash), key.substring(slash + 1));
   }
 
   /** Each form with the speaker that it names. */
