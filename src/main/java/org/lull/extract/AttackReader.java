@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.GeoPrecision;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Region;
@@ -125,7 +126,8 @@ final class AttackReader {
       regions = List.of();
     }
     @Nullable Side attacker = of(find, before);
-    attacker = attacker == null ? Attackers.of(find, regions, speaker, context.territory()) : attacker;
+    attacker =
+        attacker == null ? Attackers.of(find, regions, speaker, context.territory()) : attacker;
     if (attacker == null && s.all("foreign").isEmpty()) {
       attacker = context.attacker();
     }
@@ -198,6 +200,9 @@ final class AttackReader {
       regions = List.of(new Region(null, country, null, null, null, GeoPrecision.COUNTRY));
     }
     When.Told date = When.of(find, dates, context, published);
+    if (people && !placed && date.date().precision() == DatePrecision.CUMULATIVE) {
+      return null; // "437 children have died since the invasion": a toll of the war
+    }
     Draft draft =
         new Draft(
             find,

@@ -48,6 +48,9 @@ final class Candidates {
     if (noun && s.token(anchor - 1).lower().endsWith("n")) {
       return; // "Russian targets": what is struck
     }
+    if (s.token(anchor).is("targets") && s.at(anchor - 1, "placing") != null) {
+      return; // "heading towards targets in the west"
+    }
     Measure measure = Measure.valueOf(rule.yields().toUpperCase(Locale.ROOT));
     if (Objections.weaponless(s, match, measure)) {
       return;

@@ -59,7 +59,7 @@ public final class Reader {
     if (!prospects.open(title) && !prospects.open(text)) {
       return new Reading(List.of(), List.of());
     }
-    Context context = 
+    Context context =
         new Context(
             new Offices(lexicon.officials()),
             new Territory(lexicon.held(), article.publishedDate()));

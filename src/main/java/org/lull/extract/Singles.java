@@ -107,16 +107,19 @@ final class Singles {
   static void single(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       boolean article =
-          s.word(i, "a") || s.word(i, "an") || s.word(i, "its") || s.word(i, "another");
+          s.word(i, "a")
+              || s.word(i, "an")
+              || s.word(i, "its")
+              || s.word(i, "another")
+              || (s.word(i, "the") || s.word(i, "his") || s.word(i, "her"))
+                  && s.endingAt(i, "harming") != null;
       if (!article) {
         continue;
       }
       int j = i + 1;
       while (j < Math.min(s.size(), i + 4)
           && s.at(j, "one-person") == null
-          && (s.token(j).lower().endsWith("-year-old")
-              || s.at(j, "age") != null
-              || s.at(j, "side") != null)) {
+          && (aged(s, j) || s.at(j, "age") != null || s.at(j, "side") != null)) {
         j++;
       }
       if (s.word(i, "another") && other(s, i)) {
@@ -129,7 +132,7 @@ final class Singles {
         continue;
       }
       Mention person = s.at(j, "one-person");
-      boolean old = person == null && j > i + 1 && s.token(j - 1).lower().endsWith("-year-old");
+      boolean old = person == null && j > i + 1 && aged(s, j - 1);
       int to = person == null ? j : person.to();
       if ((person != null || old) && s.at(i, "victims") == null) {
         int pair = second(s, to);
@@ -157,8 +160,13 @@ final class Singles {
     return pair ? s.at(j, "one-person").to() : to;
   }
 
+  /** "68-year-old", "two-day-old". */
+  private static boolean aged(Sentence s, int i) {
+    return s.token(i).lower().endsWith("-old");
+  }
+
   private static boolean old(Sentence s, int i) {
-    return i < s.size() && (s.token(i).lower().endsWith("-year-old") || s.at(i, "age") != null);
+    return i < s.size() && (aged(s, i) || s.at(i, "age") != null);
   }
 
   /** "a drone", "one missile": an article before a singular weapon counts one. */

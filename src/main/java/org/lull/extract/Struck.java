@@ -48,7 +48,9 @@ final class Struck {
     if (part(s, side.from()) || flees(s, side) || suffers(s, side)) {
       return true;
     }
-    boolean by = s.at(side.to(), "hit") != null && s.word(side.to() + 1, "by");
+    int place = // "Ukrainian city hit by a strike"
+        s.any(side.to(), side.to() + 1, "locality", "town-noun") ? side.to() + 1 : side.to();
+    boolean by = s.at(place, "hit") != null && s.word(place + 1, "by");
     boolean passive = s.at(side.to(), "be") != null && s.any(side.to() + 1, side.to() + 2, "hit");
     boolean toll = s.at(side.to(), "deathtoll") != null || s.at(side.to(), "hurttoll") != null;
     if (by || passive || toll || s.at(side.to(), "under") != null || Where.owns(s, side)) {
@@ -62,7 +64,7 @@ final class Struck {
         return false; // "homes lost to Russian attacks"
       }
       if (s.at(j, "weapon") == null
-          && !s.word(j, "and")
+          && !(s.word(j, "and") && s.endingAt(j, "weapon") != null)
           && !s.token(j).lower().endsWith("ed")
           && !s.token(j).lower().endsWith("al")
           && !s.token(j).lower().endsWith("ing")) {

@@ -10,9 +10,7 @@ import org.lull.lexicon.Side;
 /** Whose an attack is by its place, at the time of an article (codebook, ruling 11). */
 record Territory(HeldPlaces places, @Nullable LocalDate day) {
 
-  /**
-   * The attacker that a place makes plain; null where places of both sides or none are named.
-   */
+  /** The attacker that a place makes plain; null where places of both sides or none are named. */
   @Nullable Side attacker(List<Region> regions) {
     Side out = null;
     for (Region region : regions) {
