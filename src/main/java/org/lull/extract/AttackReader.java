@@ -126,8 +126,10 @@ final class AttackReader {
       regions = List.of();
     }
     @Nullable Side attacker = of(find, before);
+    List<Region> governed = said(s) ? context.offices().of(speaker) : List.of();
+    List<Region> there = regions.isEmpty() ? governed : regions;
     attacker =
-        attacker == null ? Attackers.of(find, regions, speaker, context.territory()) : attacker;
+        attacker == null ? Attackers.of(find, there, speaker, context.territory()) : attacker;
     if (attacker == null && s.all("foreign").isEmpty()) {
       attacker = context.attacker();
     }
@@ -163,8 +165,8 @@ final class AttackReader {
       weapon = latest.weapon(); // "53 were downed over Bryansk, 41 over Rostov"
     } else if (latest != null && latest.find().sentence() != s) { // "Ten of them were shot down"
       weapon = weapon == Weapon.UNKNOWN ? latest.weapon() : weapon;
-      boolean there = regions.isEmpty() && latest.local() && latest.find().counted() != null;
-      regions = there && latest.attacker() == attacker ? latest.regions() : regions;
+      boolean inherits = regions.isEmpty() && latest.local() && latest.find().counted() != null;
+      regions = inherits && latest.attacker() == attacker ? latest.regions() : regions;
     }
     boolean blow =
         find.measure() == Measure.STRIKE && find.counted() == null
@@ -174,9 +176,7 @@ final class AttackReader {
     if (regions.isEmpty() && attacker != null) {
       List<Region> office = people || blow ? Scene.office(s) : List.of();
       regions = attacked(office, attacker);
-      boolean said = s.has("say") || s.has("accord") || s.size() > 0 && s.token(0).is("\"");
-      regions =
-          regions.isEmpty() && said ? attacked(context.offices().of(speaker), attacker) : regions;
+      regions = regions.isEmpty() ? attacked(governed, attacker) : regions;
     }
     if (regions.isEmpty() && find.measure() == Measure.INTERCEPTED && find.counted() != null) {
       regions = context.aimed(s, attacker, weapon);
@@ -218,6 +218,11 @@ final class AttackReader {
             claimantSide(speaker, context.territory().attacker(regions), attacker));
     context.remember(draft);
     return draft;
+  }
+
+  /** True where somebody speaks in this sentence. */
+  private static boolean said(Sentence s) {
+    return s.has("say") || s.has("accord") || s.size() > 0 && s.token(0).is("\"");
   }
 
   /** Those of the regions that this side can have attacked. */

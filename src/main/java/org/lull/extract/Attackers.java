@@ -20,6 +20,9 @@ final class Attackers {
   /** Tokens between who is accused and of what. */
   private static final int ACCUSED = 14;
 
+  /** Tokens between an attack and the verb that tells whom it killed. */
+  private static final int DEADLY = 6;
+
   /** Verbs of firing that are asked who fires; no sentence of a person has more. */
   private static final int FIRES = 8;
 
@@ -32,6 +35,10 @@ final class Attackers {
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     if (counted != null && counted.side() != null) {
       return people || counted.owned() ? counted.side().opponent() : counted.side();
+    }
+    Side mourned = people && counted != null ? mourned(s, counted, speaker) : null;
+    if (mourned != null) {
+      return mourned.opponent();
     }
     Side weapon = weaponSide(s, find);
     if (weapon != null) {
@@ -76,6 +83,10 @@ final class Attackers {
         spoken && !stopped
             || Clauses.passive(s, find.anchor())
             || stopped && counted != null && counted.to() <= find.anchor();
+    Side deadly = people && !undergone ? deadly(s, find.anchor()) : null;
+    if (deadly != null) {
+      return deadly;
+    }
     Side agent = undergone ? null : Agents.of(s, start, find.anchor(), speaker);
     if (agent != null && stopped) {
       return agent.opponent();
@@ -93,6 +104,11 @@ final class Attackers {
       return cause; // "explosions in Nova Kakhovka and Ukrainian strikes on a factory"
     }
     Side place = occupied(s) ? null : territory.attacker(regions);
+    boolean taken = place == Side.UA && regions.stream().allMatch(r -> "UA".equals(r.country()));
+    Side named = taken && !stopped ? told(s, speaker) : null;
+    if (named != null) {
+      return named; // Russian shelling of a town that Russia has taken since
+    }
     if (place != null) {
       boolean held = place == Side.RU && speaker.side() == Side.RU && !regions.isEmpty();
       return held ? Side.UA : place;
@@ -140,6 +156,30 @@ final class Attackers {
       Mention claimant = s.word(i, "claims") || s.word(i, "claimed") ? s.endingAt(i, "side") : null;
       if (claimant != null) {
         return (Side) claimant.value();
+      }
+    }
+    return null;
+  }
+
+  /** "63 of its soldiers were killed": whose losses its own government tells. */
+  private static @Nullable Side mourned(Sentence s, Counted counted, Claimants.Speaker speaker) {
+    boolean party = speaker.side() == Side.RU || speaker.side() == Side.UA;
+    for (int i = counted.from(); party && i < Math.min(s.size(), counted.to() + 3); i++) {
+      if (s.word(i, "its") || s.word(i, "our")) {
+        return speaker.side();
+      }
+    }
+    return null;
+  }
+
+  /** "a Russian attack that he said killed two": whose the attack is that killed. */
+  private static @Nullable Side deadly(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= Math.max(0, anchor - DEADLY); i--) {
+      if (s.at(i, "attack") != null || s.at(i, "shelling") != null) {
+        return adjective(s, i);
+      }
+      if (s.any(i, i + 1, "launch", "hit", "kill", "injure")) {
+        return null;
       }
     }
     return null;

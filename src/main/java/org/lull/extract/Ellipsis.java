@@ -28,8 +28,12 @@ final class Ellipsis {
     }
     boolean hurt =
         s.endingAt(found.from(), "kill") != null || s.endingAt(found.from(), "injure") != null;
+    boolean stands = // "the death toll is now 89"
+        (s.word(found.from() - 1, "now") || s.endingAt(found.from(), "be") != null)
+            && s.any(0, found.from(), "deathtoll", "hurttoll");
     boolean toll = // "has risen to 14", "bringing the death toll to 11"
-        s.word(found.from() - 1, "to") && risen(s, found.from())
+        stands
+            || s.word(found.from() - 1, "to") && risen(s, found.from())
             || s.word(found.from() - 1, "at") && s.endingAt(found.from() - 1, "rise") != null;
     boolean open =
         i >= s.size()
@@ -39,7 +43,7 @@ final class Ellipsis {
             || s.at(i, "over") != null
             || s.at(i, "be") != null
             || s.at(i, "launch") != null
-            || s.at(i, "intercept") != null
+            || s.at(i, "intercept") != null && !wreck(s, i)
             || s.at(i, "lose") != null
             || s.at(i, "perf") != null && s.at(i + 1, "lose") != null
             || s.at(i, "hit") != null
@@ -105,6 +109,11 @@ final class Ellipsis {
       }
     }
     return out;
+  }
+
+  /** "two destroyed S-300 launchers": not a verb. */
+  private static boolean wreck(Sentence s, int i) {
+    return s.word(i, "destroyed") && s.any(i + 1, i + 3, "weapon", "target", "launcher");
   }
 
   private static boolean risen(Sentence s, int number) {

@@ -255,7 +255,8 @@ final class Scene {
     Sentence s = find.sentence();
     int end = find.counted().to();
     for (Find next : finds.subList(finds.indexOf(find) + 1, finds.size())) {
-      boolean joint = s.word(end, "and") || s.word(end, ",");
+      boolean part = s.word(end + 1, "including"); // "downed 17, including eight over Kherson"
+      boolean joint = !part && (s.word(end, "and") || s.word(end, ","));
       boolean group = next.counted() != null && next.measure() == Measure.INTERCEPTED;
       if (!group || !joint || next.counted().from() - end > 2) {
         return List.of();

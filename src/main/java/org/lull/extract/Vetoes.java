@@ -1,0 +1,94 @@
+package org.lull.extract;
+
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Weapon;
+
+/** Matches that tell no event of their own, each kind with the words that show it. */
+final class Vetoes {
+  private static final int REPELLED = 10;
+  private static final int ATTACKED = 7;
+
+  private Vetoes() {}
+
+  /** "Russian targets", "heading towards targets": what is struck. */
+  static boolean aim(Sense r) {
+    Sentence s = r.s();
+    if (!s.token(r.anchor()).is("targets")) {
+      return false;
+    }
+    Mention owner = s.endingAt(r.anchor(), "side");
+    boolean adjective = owner != null && s.token(r.anchor() - 1).lower().endsWith("n");
+    return adjective || s.at(r.anchor() - 1, "placing") != null;
+  }
+
+  /** The number belongs to another verb, or is what was fired at. */
+  static boolean another(Sense r) {
+    if (r.number() == null) {
+      return false;
+    }
+    Sentence s = r.s();
+    Mention number = r.number();
+    boolean at = r.measure() == Measure.LAUNCHED && s.word(number.from() - 1, "at");
+    boolean participle = // "attacked with 13 drones, damaging ..."
+        r.measure() == Measure.HIT
+            && r.anchor() > number.to()
+            && s.token(r.anchor()).lower().endsWith("ing")
+            && s.word(r.anchor() - 1, ",");
+    boolean ground = // "repelled 17 attacks"
+        r.measure() == Measure.INTERCEPTED
+            && number.kind().equals("blows")
+            && r.counted().weapon() == Weapon.UNKNOWN;
+    boolean repelled =
+        r.measure() != Measure.INTERCEPTED
+            && s.word(number.from() - 1, "by")
+            && repelled(s, number.from());
+    return at
+        || participle
+        || ground
+        || repelled
+        || Objections.another(s, number, r.anchor(), r.measure());
+  }
+
+  /** "repelled an attack by", but not "destroyed by". */
+  private static boolean repelled(Sentence s, int number) {
+    for (int i = Math.max(0, number - REPELLED); i < number - 1; i++) {
+      if (s.at(i, "intercept") != null && s.at(i, "hit") == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "destroyed in an attack with a guided bomb", "a tank was destroyed by a drone". */
+  static boolean means(Sense r) {
+    if (r.number() == null || r.measure() != Measure.INTERCEPTED) {
+      return false;
+    }
+    Sentence s = r.s();
+    int from = r.number().from();
+    boolean with =
+        s.at(r.anchor(), "hit") != null
+            && s.word(from - 1, "with")
+            && s.any(r.anchor() + 1, from, "attack");
+    boolean by = s.word(from - 1, "by") && !s.any(from - ATTACKED, from - 1, "attack");
+    return with || by;
+  }
+
+  /** What has no number and is no event: wrecks, destroyers, attacks that were stopped. */
+  static boolean uncounted(Sense r) {
+    if (r.number() != null) {
+      return false;
+    }
+    Sentence s = r.s();
+    int anchor = r.anchor();
+    if (r.measure() == Measure.INTERCEPTED) {
+      boolean wreck = // "debris of a destroyed drone"
+          s.word(anchor - 1, "a") || s.word(anchor - 1, "the") || s.word(anchor - 1, "of");
+      boolean destroyer = s.any(anchor, anchor + 1, "hit") && s.word(anchor + 1, "by");
+      return wreck || destroyer; // "a house destroyed by a drone"
+    }
+    return r.measure() == Measure.STRIKE // "repelled a drone attack"
+        && (Objections.stopped(s, anchor) || Objections.downed(s, anchor));
+  }
+}
