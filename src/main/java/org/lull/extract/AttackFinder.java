@@ -132,8 +132,10 @@ final class AttackFinder {
     Counted counted = find.counted();
     boolean told = find.measure() == Measure.INTERCEPTED || find.measure() == Measure.LOST;
     boolean before = counted != null && find.anchor() < counted.from();
-    boolean passive = find.sentence().endingAt(find.anchor(), "be") != null;
-    return told && (before || passive);
+    Sentence s = find.sentence();
+    boolean passive = s.endingAt(find.anchor(), "be") != null;
+    boolean headline = s.endingAt(find.anchor(), "side") != null && s.word(find.anchor() - 2, "by");
+    return told && (before || passive || headline); // "drones launched by Russia shot down"
   }
 
   /** Tokens between a number's phrase and the word that rules it. */

@@ -31,7 +31,7 @@ final class Candidates {
   private Candidates() {}
 
   static void add(Sentence s, Rule rule, ShapeMatcher.Match match, List<Find> out) {
-    int anchor = anchor(match);
+    int anchor = anchor(match, rule.yields());
     if (rule.yields().startsWith("zero_")) {
       boolean compares = // "did not launch as many drones"
           s.any(match.from(), Math.min(s.size(), match.to() + 1), "comparing", "ground");
@@ -100,7 +100,13 @@ final class Candidates {
     }
   }
 
-  private static int anchor(ShapeMatcher.Match match) {
+  /** The word that tells the event: of "launched by Russia shot down" the last where it says so. */
+  private static int anchor(ShapeMatcher.Match match, String yields) {
+    for (Mention mention : match.bound()) {
+      if (yields.equals("intercepted") && mention.kind().equals("intercept")) {
+        return mention.from();
+      }
+    }
     for (Mention mention : match.bound()) {
       if (ANCHORS.contains(mention.kind())) {
         return mention.from();

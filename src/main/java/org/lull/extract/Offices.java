@@ -38,11 +38,11 @@ final class Offices {
         List<Region> governed = governed(s, role, place);
         learn(s, s.word(role.to(), ",") ? role.to() + 1 : role.to(), governed);
         named(s, mention.from(), governed);
-      } else if (governed(s, mention.from())) { // "the mayor of Kharkiv, Ihor Terekhov"
-        Mention office = s.endingAt(of(s, mention.from()), "role");
-        List<Region> governed = governed(s, office, place);
+      } else if (head(s, mention.from()) >= 0) { // "the mayor of Kharkiv, Ihor Terekhov"
+        int office = head(s, mention.from());
+        List<Region> governed = s.any(office, office + 1, "mayor") ? place.regions() : wide(place);
         learn(s, s.word(mention.to(), ",") ? mention.to() + 1 : mention.to(), governed);
-        named(s, office.from(), governed);
+        named(s, office, governed);
       }
     }
     for (Mention actor : s.all("actor")) {
@@ -56,13 +56,15 @@ final class Offices {
 
   /** A mayor's town; the region where "Kherson governor" names it by its capital. */
   private static List<Region> governed(Sentence s, Mention role, Toponym place) {
-    boolean mayor = s.any(role.from(), role.to(), "mayor");
-    return mayor || place.kind().equals("region") ? place.regions() : wide(place);
+    return s.any(role.from(), role.to(), "mayor") ? place.regions() : wide(place);
   }
 
-  private static List<Region> wide(Toponym town) {
-    return town.admin1().stream()
-        .map(code -> new Region(code, town.country(), null, null, null, GeoPrecision.ADMIN1))
+  private static List<Region> wide(Toponym place) {
+    if (place.kind().equals("region")) {
+      return place.regions();
+    }
+    return place.admin1().stream()
+        .map(code -> new Region(code, place.country(), null, null, null, GeoPrecision.ADMIN1))
         .toList();
   }
 
@@ -90,8 +92,12 @@ final class Offices {
     return null;
   }
 
-  private static boolean governed(Sentence s, int place) {
-    return of(s, place) >= 0 && s.endingAt(of(s, place), "role") != null;
+  /** Where the office begins that "of" ties to a place, or -1: "head of the Sumy region". */
+  private static int head(Sentence s, int place) {
+    int of = of(s, place);
+    Mention role = of < 0 ? null : s.endingAt(of, "role");
+    boolean head = of > 0 && (s.word(of - 1, "head") || s.word(of - 1, "chief"));
+    return role != null ? role.from() : head ? of - 1 : -1;
   }
 
   /** Where "of" or "of the" stands before a name, or -1. */

@@ -85,7 +85,12 @@ final class Where {
     while (i >= 0 && i > mention.from() - 6) {
       String word = s.token(i).lower();
       boolean victims = i == mention.from() - 1 && s.at(i, "kill") != null;
+      boolean fire = // "Russia sets Odesa ablaze"
+          i == mention.from() - 1
+              && (s.word(i, "sets") || s.word(i, "set"))
+              && s.at(mention.to(), "ablaze") != null;
       if (victims
+          || fire
           || s.at(i, "placing") != null
           || s.at(i, "head") != null
           || s.at(i, "hit") != null

@@ -23,6 +23,9 @@ class LexiconTest {
             .with("en/words.txt", "launch: launched\nmonth: Januar=eins\nno class at all\n")
             .with("weapons.tsv", "id\tfamily\tdetail\tside\ndrone\tboat\t-\t-\nmissile\tmissile\n")
             .with("places.tsv", "name\tadmin1\tlat\tlon\tpeople\tkind\nX\tUA-99\t1\t2\t3\ttown\n")
+            .with(
+                "held.tsv", "place\tregion\tfrom\tuntil\nX\tUA-65\t-\t-\nKherson\tUA-65\tMay\t-\n")
+            .with("en/officials.tsv", "place\tside\tforms\nUA-99\tUA\tA B\nUA-63\tEU\tC D\n")
             .with("en/gate.txt", "begins: Kyiv | ukrain\n")
             .with("VERSION", "\n")
             .with("en/attack.rules", "yields strike\n" + RULE + "colour red\nshape ..\n");
@@ -33,6 +36,9 @@ class LexiconTest {
         .hasMessageContaining("weapons.tsv:2: not in the codebook")
         .hasMessageContaining("weapons.tsv:3: expected 4 cells, saw 2")
         .hasMessageContaining("places.tsv:2: unknown region UA-99")
+        .hasMessageContaining("held.tsv:2: no such place in places.tsv")
+        .hasMessageContaining("en/officials.tsv:2: no such region or town in the gazetteer: UA-99")
+        .hasMessageContaining("en/officials.tsv:3: not in the codebook: EU")
         .hasMessageContaining("en/gate.txt:1: expected \"begins: word | word\" in lower case")
         .hasMessageContaining("VERSION:1: no version")
         .hasMessageContaining("en/attack.rules:1: \"yields\" stands before any rule")
