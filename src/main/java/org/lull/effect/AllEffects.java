@@ -23,10 +23,7 @@ public final class AllEffects {
     }
     double[] q =
         BenjaminiHochberg.adjust(
-            tests.values().stream()
-                .map(same -> same.get(0).judgedP())
-                .mapToDouble(Objects::requireNonNull)
-                .toArray());
+            tests.values().stream().mapToDouble(AllEffects::judgedP).toArray());
     int at = 0;
     for (List<EffectDraft> same : tests.values()) {
       double rate = q[at++];
@@ -40,5 +37,14 @@ public final class AllEffects {
       out.add(draft.row());
     }
     return out;
+  }
+
+  /** Of one test told twice the larger, whichever comes first. */
+  private static double judgedP(List<EffectDraft> same) {
+    return same.stream()
+        .map(EffectDraft::judgedP)
+        .mapToDouble(Objects::requireNonNull)
+        .max()
+        .orElse(1);
   }
 }

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import org.lull.report.Estimate;
 import org.lull.report.EventSeries;
@@ -17,6 +20,7 @@ import org.lull.report.FitDay;
 import org.lull.report.FittedSeries;
 import org.lull.report.PlaceboEstimates;
 import org.lull.table.Lake;
+import org.lull.table.Table;
 
 /** Estimates and fitted days as the page wants them; columns that a lake lacks are null. */
 final class EffectRows {
@@ -28,7 +32,7 @@ final class EffectRows {
     List<Row> rows =
         lake.read(Tables.PAUSE_EFFECTS)
             .filter(col("term").equalTo("pause"))
-            .orderBy("pause_id", "series", "window", "outcome", "estimator")
+            .orderBy(by(Tables.PAUSE_EFFECTS))
             .collectAsList();
     for (Row row : rows) {
       estimates.add(
@@ -61,7 +65,7 @@ final class EffectRows {
     lake.read(Tables.PAUSE_EFFECTS)
         .filter(col("pause_id").equalTo(pauseId).and(col("estimator").equalTo("event_study")))
         .filter(col("rate_ratio").isNotNull().and(col("term").rlike("^(lead|lag)_[0-9]+$")))
-        .orderBy(col("series").desc(), col("window"), col("outcome"), col("term"))
+        .orderBy(by(Tables.PAUSE_EFFECTS, col("series").desc()))
         .collectAsList()
         .forEach(
             row -> {
@@ -97,7 +101,7 @@ final class EffectRows {
     Map<String, List<Double>> ratios = new LinkedHashMap<>();
     lake.read(Tables.PLACEBO_ESTIMATES)
         .filter(col("pause_id").equalTo(pauseId))
-        .orderBy(col("series").desc(), col("window"), col("outcome"), col("placebo_start"))
+        .orderBy(by(Tables.PLACEBO_ESTIMATES, col("series").desc()))
         .collectAsList()
         .forEach(
             row ->
@@ -132,7 +136,7 @@ final class EffectRows {
     List<Row> rows =
         lake.read(Tables.DAILY_FITS)
             .filter(col("pause_id").equalTo(pauseId).and(col("admin1").isNull()))
-            .orderBy("series", "window", "outcome", "estimator", "event_date")
+            .orderBy(by(Tables.DAILY_FITS))
             .collectAsList();
     for (Row row : rows) {
       String key = key(row);
@@ -169,6 +173,12 @@ final class EffectRows {
                   List.copyOf(of.values())));
         });
     return series;
+  }
+
+  /** By these columns and then the whole key, so that no row comes first by chance. */
+  private static Column[] by(Table<?> table, Column... columns) {
+    return Stream.concat(Stream.of(columns), table.key().stream().map(functions::col))
+        .toArray(Column[]::new);
   }
 
   /** What differs from the usual reading: linear trend, best figures, unknown days left out. */

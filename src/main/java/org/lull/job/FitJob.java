@@ -52,7 +52,7 @@ final class FitJob {
       regions.computeIfAbsent(
           readings.attacker(), side -> RegionSeries.of(lake, side, readings.best()));
     }
-    List<Pause> pauses = lake.readAll(Tables.PAUSES);
+    List<Pause> pauses = lake.readAll(Tables.PAUSES).stream().sorted(Pause.IN_ORDER).toList();
     List<FitPlan> plans = FitPlan.of(pauses);
     Forecasts forecasts = new Forecasts(context.spark(), config.history());
     PlaceboDates placebos = PlaceboDates.run(context.spark(), plans, outcomes, config);

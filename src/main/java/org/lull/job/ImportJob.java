@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -72,7 +73,7 @@ final class ImportJob {
         });
     if (!tallies.isEmpty()) {
       Lake lake = context.lake();
-      Dataset<Row> rows = lake.rows(Tables.TALLIES, tallies).dropDuplicates("tally_id");
+      Dataset<Row> rows = lake.rows(Tables.TALLIES, latest(tallies, Tally::tallyId));
       counts.put("tallies.new", lake.insertNew(Tables.TALLIES, rows));
       // Where a row stands in its file is no figure of it.
       counts.put("tallies.corrected", lake.correct(Tables.TALLIES, rows.drop("input")));
@@ -95,7 +96,7 @@ final class ImportJob {
           rejects.addAll(read.rejects());
         });
     if (!files.isEmpty()) {
-      List<Pause> all = new ArrayList<>(known);
+      List<Pause> all = new ArrayList<>(latest(known, Pause::pauseId));
       context.lake().readAll(Tables.PAUSES).stream()
           .filter(pause -> !pause.series().equals("official"))
           .forEach(all::add);
@@ -103,6 +104,13 @@ final class ImportJob {
     }
     counts.put("pauses.read", (long) known.size());
     return List.copyOf(files.keySet());
+  }
+
+  /** Of rows that several files have, those of the last: as if imported one after the other. */
+  private static <T> List<T> latest(List<T> rows, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    rows.forEach(row -> byId.put(id.apply(row), row));
+    return List.copyOf(byId.values());
   }
 
   private static Configuration hadoop(JobContext context) {

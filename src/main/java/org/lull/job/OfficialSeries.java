@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -39,7 +40,11 @@ final class OfficialSeries {
     List<SeriesReadings> out = new ArrayList<>();
     for (Side side : List.of(Side.RU, Side.UA)) {
       List<Tally> national =
-          tallies.stream().filter(t -> t.national() && t.attacker() == side).toList();
+          tallies.stream()
+              .filter(t -> t.national() && t.attacker() == side)
+              // Fractions add up to other last digits in another order.
+              .sorted(Comparator.comparing(Tally::tallyId))
+              .toList();
       if (!national.isEmpty()) {
         out.add(series(side, "Shahed drones", national, t -> t.model().contains("Shahed")));
         out.add(series(side, "drones", national, t -> t.weapon() == Weapon.DRONE));

@@ -71,8 +71,7 @@ final class ReportCounts {
   /** Nights of which the news and a national tally both tell a number, as agree compared them. */
   static List<DayPair> pairs(Lake lake) {
     List<DayPair> pairs = new ArrayList<>();
-    for (NightAgreement night :
-        lake.records(Tables.AGREEMENT, lake.read(Tables.AGREEMENT).orderBy("event_date"))) {
+    for (NightAgreement night : lake.readAll(Tables.AGREEMENT)) {
       Integer news = night.newsBest();
       Double tally = night.official();
       if (news != null && tally != null) {

@@ -58,7 +58,8 @@ final class ReportVerdict {
           .sorted(
               Comparator.comparingInt((PauseEffect effect) -> Outcomes.rank(effect.outcome()))
                   .thenComparing(PauseEffect::outcome)
-                  .thenComparing(effect -> effect.window().length()))
+                  .thenComparing(effect -> effect.window().length())
+                  .thenComparing(PauseEffect::window))
           .filter(effect -> said.add(effect.series() + effect.outcome()))
           .map(effect -> new VerdictLine(sentence(effect, judged), effect.pauseId(), name(effect)))
           .limit(series.equals("official") ? 2 : SENTENCES)

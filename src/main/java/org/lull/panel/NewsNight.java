@@ -3,6 +3,7 @@ package org.lull.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,12 @@ record NewsNight(
     Set<Integer> otherNumbers) {
   static final NewsNight NOTHING = new NewsNight(null, false, null, null, List.of(), Set.of());
 
+  /** The whole before its parts; the order in which a table gives them says nothing. */
+  private static final Comparator<CountedAttack> WHOLE_FIRST =
+      Comparator.comparing(CountedAttack::place)
+          .thenComparing(CountedAttack::target)
+          .thenComparing(a -> a.attack().attackId());
+
   /** Nights without any attack or zero of the weapon are absent. */
   static Map<LocalDate, NewsNight> byNight(
       Collection<Attack> attacks, Map<String, AttackReport> reports, ComparisonPolicy policy) {
@@ -48,7 +55,9 @@ record NewsNight(
       }
     }
     Map<LocalDate, NewsNight> told = new TreeMap<>();
-    nights.forEach((night, those) -> told.put(night, of(those, reports)));
+    nights.forEach(
+        (night, those) ->
+            told.put(night, of(those.stream().sorted(WHOLE_FIRST).toList(), reports)));
     return told;
   }
 

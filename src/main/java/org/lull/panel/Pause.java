@@ -1,6 +1,7 @@
 package org.lull.panel;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.PauseScope;
@@ -42,4 +43,13 @@ public record Pause(
     List<String> reportIds,
     int articles,
     int sources,
-    List<String> flags) {}
+    List<String> flags) {
+
+  /** Those read from articles before official ones, each by declaration, scope and announcer. */
+  public static final Comparator<Pause> IN_ORDER =
+      Comparator.comparing(Pause::series)
+          .thenComparing(Pause::declaredDate, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Pause::scope)
+          .thenComparing(p -> String.valueOf(p.announcerSide()))
+          .thenComparing(Pause::pauseId);
+}

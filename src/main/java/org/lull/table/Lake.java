@@ -82,14 +82,17 @@ public final class Lake {
     return delta(table).rows().select(columns(table));
   }
 
-  /** All rows as records, collected: for tables that fit on one machine. */
+  /** All rows as records, collected in the order of their key: for tables that fit here. */
   public <T extends Record> List<T> readAll(Table<T> table) {
     return records(table, read(table));
   }
 
-  /** A dataset's rows as records, collected. */
+  /** A dataset's rows as records, collected in the order of the table's key. */
   public <T extends Record> List<T> records(Table<T> table, Dataset<Row> rows) {
-    return rows.collectAsList().stream().map(table.codec()::fromRow).toList();
+    return rows.collectAsList().stream()
+        .sorted(new KeyOrder(table.key()))
+        .map(table.codec()::fromRow)
+        .toList();
   }
 
   /** Records as rows with the table's schema. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,22 @@ class ImportSparkTest {
     Files.writeString(tally, HEADER + "\n" + night + "145,73,kpszsu\n");
     assertThat(run(tally, pauses)).containsEntry("tallies.corrected", 1L);
     assertThat(lake.readAll(Tables.TALLIES)).extracting(Tally::intercepted).containsExactly(73.0);
+  }
+
+  @Test
+  void ofARowThatSeveralFilesHaveThatOfTheLastHolds() throws IOException {
+    String night = "2025-03-18,2025-03-19,Shahed-136/131,Ukraine,";
+    Path tallies = Files.createDirectory(folder.resolve("tallies"));
+    Path pauses = Files.createDirectory(folder.resolve("pauses"));
+    for (int file = 1; file <= 5; file++) {
+      Files.writeString(tallies.resolve(file + ".csv"), HEADER + night + "145,7" + file + ",v\n");
+      Files.writeString(pauses.resolve(file + ".csv"), PAUSES.replace("03-20", "03-2" + file));
+    }
+    run(tallies, pauses);
+    assertThat(lake.readAll(Tables.TALLIES)).extracting(Tally::intercepted).containsExactly(75.0);
+    assertThat(lake.readAll(Tables.PAUSES))
+        .extracting(Pause::endDate)
+        .containsExactly(LocalDate.of(2025, 3, 25));
   }
 
   @Test

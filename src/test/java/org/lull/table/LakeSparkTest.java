@@ -67,6 +67,16 @@ class LakeSparkTest {
   }
 
   @Test
+  void recordsComeInTheOrderOfTheirKeyHoweverTheirFilesLie() {
+    for (String id : List.of("c", "a", "b")) {
+      lake.append(NIGHTS, lake.rows(NIGHTS, List.of(Night.of(id + 2, 0), Night.of(id + 1, 1))));
+    }
+    assertThat(lake.readAll(NIGHTS))
+        .extracting(Night::id)
+        .containsExactly("a1", "a2", "b1", "b2", "c1", "c2");
+  }
+
+  @Test
   void equalContentInAnotherOrderIsNotWritten() {
     List<Night> nights = new ArrayList<>(List.of(Night.of("a", 3), Night.of("b", null)));
     assertThat(lake.replace(NIGHTS, nights)).isTrue();
