@@ -35,7 +35,8 @@ final class Agents {
               || s.word(i, "it")
               || s.word(i, "we")
               || s.at(i + 1, "forces") != null)) {
-        return speaker.side();
+        boolean suffered = s.word(anchor + 1, "us") || s.word(anchor + 1, "our");
+        return s.word(i, "they") && suffered ? speaker.side().opponent() : speaker.side();
       }
       Mention side = s.at(i, "side");
       if (side != null

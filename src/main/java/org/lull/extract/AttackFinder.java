@@ -97,7 +97,12 @@ final class AttackFinder {
     for (Find other : told) {
       boolean verb = other.counted() == null && s.at(other.anchor(), "launch") != null;
       boolean covers = other.anchor() < find.anchor() && find.anchor() <= other.to();
-      if (verb && covers && s.at(find.anchor(), "attack") != null) {
+      boolean used = // "used 31 drones in the attack on Kyiv"
+          other.counted() != null
+              && other.measure() == Measure.LAUNCHED
+              && s.word(other.counted().to(), "in")
+              && find.anchor() - other.counted().to() <= 2;
+      if ((verb && covers || used) && s.at(find.anchor(), "attack") != null) {
         return true;
       }
     }

@@ -174,7 +174,7 @@ final class AttackReader {
                 && find.counted() != null
                 && find.counted().weapon() != Weapon.UNKNOWN;
     if (regions.isEmpty() && attacker != null) {
-      List<Region> office = people || blow ? Scene.office(s) : List.of();
+      List<Region> office = people || blow ? Offices.of(s) : List.of();
       regions = attacked(office, attacker);
       regions = regions.isEmpty() ? attacked(governed, attacker) : regions;
     }

@@ -54,6 +54,39 @@ final class Offices {
     }
   }
 
+  /** Where those govern who speak in a sentence: "Officials in Kharkiv said", "its mayor". */
+  static List<Region> of(Sentence s) {
+    for (Mention mention : s.all("toponym")) {
+      Toponym place = (Toponym) mention.value();
+      int after = s.word(mention.to(), "'s") ? mention.to() + 1 : mention.to();
+      int office = head(s, mention.from());
+      if (place.kind().equals("country") || place.kind().equals("sea")) {
+        continue;
+      }
+      if (place.kind().equals("region") && s.at(after, "role") != null) {
+        return place.regions();
+      }
+      if (office >= 0 && speaks(s, mention.to())) {
+        return s.any(office, office + 1, "mayor") ? place.regions() : wide(place);
+      }
+      Mention in = s.word(mention.from() - 1, "in") ? s.endingAt(mention.from() - 1, "role") : null;
+      if (in != null && s.at(mention.to(), "say") != null) {
+        return place.regions();
+      }
+    }
+    return List.of();
+  }
+
+  /** "the governor of Kursk said", "the governor of Kursk, Ivan Ivanov, said". */
+  private static boolean speaks(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + TITLE); i++) {
+      if (s.at(i, "say") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A mayor's town; the region where "Kherson governor" names it by its capital. */
   private static List<Region> governed(Sentence s, Mention role, Toponym place) {
     return s.any(role.from(), role.to(), "mayor") ? place.regions() : wide(place);

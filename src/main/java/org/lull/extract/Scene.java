@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
-import org.lull.lexicon.Toponym;
 
 /**
  * Where the attack of one find took place: the places of its own zone of the sentence, "the city"
@@ -25,7 +24,7 @@ final class Scene {
       Claimants.Speaker speaker) {
     Sentence s = find.sentence();
     List<Region> governed = context.offices().of(speaker);
-    List<Mention> placed = Where.placed(s, zoneFrom, zoneEnd);
+    List<Mention> placed = Where.placed(s, zoneFrom, Math.min(zoneEnd, Groups.part(find)));
     List<Region> own = Where.regions(placed);
     List<Region> where = where(s, find, own);
     if (!where.isEmpty()) {
@@ -39,16 +38,25 @@ final class Scene {
     if (!own.isEmpty()) {
       return own;
     }
-    List<Region> before = verbFirst(find, finds);
+    int part = Groups.part(find);
+    if (part < s.size()) {
+      return Where.regions(Where.placed(s, 0, part));
+    }
+    List<Region> before = Groups.verbFirst(find, finds);
     if (!before.isEmpty()) {
       return before;
     }
     boolean last = finds.get(finds.size() - 1).equals(find);
+    List<Region> during =
+        find.counted() == null ? List.of() : Groups.during(s, find.counted().to());
+    if (!during.isEmpty()) {
+      return during;
+    }
     if (find.measure() == Measure.LAUNCHED && finds.size() > 1 && !last) {
-      return shared(find, finds);
+      return Groups.shared(find, finds);
     }
     if (find.measure() == Measure.INTERCEPTED && !last && find.counted() != null) {
-      List<Region> after = over(find, finds);
+      List<Region> after = Groups.over(find, finds);
       if (!after.isEmpty()) {
         return after;
       }
@@ -114,23 +122,11 @@ final class Scene {
   /** What a noun stands for: the region whose head speaks of "the region", else what was told. */
   private static List<Region> named(Sentence s, int noun, Context context, List<Region> governed) {
     boolean wide = s.at(noun, "region-noun") != null;
-    List<Region> office = wide ? office(s) : List.of();
+    List<Region> office = wide ? Offices.of(s) : List.of();
     boolean town = !governed.isEmpty() && governed.get(0).location() != null;
     boolean his = wide || town && s.word(noun, "city");
     office = office.isEmpty() && his ? governed : office;
     return office.isEmpty() ? context.mentioned(s, noun) : office;
-  }
-
-  /** "Kherson Oblast officials reported that shelling killed two": in the region they speak for. */
-  static List<Region> office(Sentence s) {
-    for (Mention place : s.all("toponym")) {
-      int after = s.word(place.to(), "'s") ? place.to() + 1 : place.to();
-      Toponym named = (Toponym) place.value();
-      if (named.kind().equals("region") && s.at(after, "role") != null) {
-        return named.regions();
-      }
-    }
-    return List.of();
   }
 
   /** "Kryvyi Rih in mourning after missile hits playground": the one place of a headline. */
@@ -205,19 +201,6 @@ final class Scene {
     return true;
   }
 
-  /** "attacked the Belgorod region with 102 munitions and 67 drones": the place before them. */
-  private static List<Region> verbFirst(Find find, List<Find> finds) {
-    Sentence s = find.sentence();
-    int verb = find.anchor();
-    int first = s.size();
-    for (Find other : finds) {
-      boolean under = other.anchor() == verb && other.counted() != null;
-      first = under ? Math.min(first, other.counted().from()) : first;
-    }
-    boolean with = first < s.size() && (s.word(first - 1, "with") || s.word(first - 1, "using"));
-    return with && verb < first ? Where.regions(Where.placed(s, verb, first)) : List.of();
-  }
-
   /** "struck Kyiv and launched nine strikes": another verb has the place before. */
   private static boolean governed(Sentence s, int place, int anchor) {
     boolean verbBefore = s.any(0, place, "hit", "fire") && !s.any(anchor, anchor + 1, "intercept");
@@ -232,44 +215,5 @@ final class Scene {
       }
     }
     return step < 0 ? 0 : s.size();
-  }
-
-  /** "fired eight missiles and five drones at Kyiv": numbers under one verb share its place. */
-  private static List<Region> shared(Find find, List<Find> finds) {
-    Find next = finds.get(finds.indexOf(find) + 1);
-    boolean same = next.anchor() == find.anchor() && next.counted() != null;
-    if (!same || finds.indexOf(next) != finds.size() - 1) {
-      return List.of();
-    }
-    Sentence s = find.sentence();
-    for (int i = next.counted().to(); i < Math.min(s.size(), next.counted().to() + 2); i++) {
-      if (s.word(i, "at") || s.word(i, "on") || s.word(i, "against")) {
-        return Where.regions(Where.placed(s, next.counted().to(), s.size()));
-      }
-    }
-    return List.of();
-  }
-
-  /** "intercepted six missiles and two drones over Bryansk": the last of a group has the place. */
-  private static List<Region> over(Find find, List<Find> finds) {
-    Sentence s = find.sentence();
-    int end = find.counted().to();
-    for (Find next : finds.subList(finds.indexOf(find) + 1, finds.size())) {
-      boolean part = s.word(end + 1, "including"); // "downed 17, including eight over Kherson"
-      boolean joint = !part && (s.word(end, "and") || s.word(end, ","));
-      boolean group = next.counted() != null && next.measure() == Measure.INTERCEPTED;
-      if (!group || !joint || next.counted().from() - end > 2) {
-        return List.of();
-      }
-      end = next.counted().to();
-      if (s.word(end, "over")) {
-        int to = end + 1;
-        while (to < s.size() && !s.any(to, to + 1, "counted", "bare")) {
-          to++;
-        }
-        return Where.regions(Where.placed(s, end, to));
-      }
-    }
-    return List.of();
   }
 }

@@ -11,9 +11,19 @@ final class Vetoes {
 
   private Vetoes() {}
 
-  /** "Russian targets", "heading towards targets": what is struck. */
+  /**
+   * No verb but a noun: "the attack", "Russian targets", "heading towards targets": what is struck.
+   */
   static boolean aim(Sense r) {
     Sentence s = r.s();
+    boolean noun = // "used 31 drones in the attack on Kyiv"
+        r.measure() == Measure.HIT
+            && r.number() != null
+            && r.anchor() > r.number().to()
+            && (s.word(r.anchor() - 1, "the") || s.word(r.anchor() - 1, "its"));
+    if (noun) {
+      return true;
+    }
     if (!s.token(r.anchor()).is("targets")) {
       return false;
     }
@@ -44,10 +54,24 @@ final class Vetoes {
             && s.word(number.from() - 1, "by")
             && repelled(s, number.from());
     return at
+        || otherVerb(r)
         || participle
         || ground
         || repelled
         || Objections.another(s, number, r.anchor(), r.measure());
+  }
+
+  /** "Thousands were left without power after drones struck a substation". */
+  private static boolean otherVerb(Sense r) {
+    if (r.measure() != Measure.HIT && r.measure() != Measure.LAUNCHED) {
+      return false;
+    }
+    for (int i = r.number().to(); i < r.anchor(); i++) {
+      if (r.s().word(i, "after") || r.s().word(i, "because") || r.s().word(i, "when")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "repelled an attack by", but not "destroyed by". */
