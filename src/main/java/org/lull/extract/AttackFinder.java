@@ -18,6 +18,8 @@ import org.lull.lexicon.Toponym;
  * it.
  */
 final class AttackFinder {
+  private static final int TRIED = 8;
+
   private final List<Rule> rules;
 
   AttackFinder(List<Rule> rules) {
@@ -114,6 +116,12 @@ final class AttackFinder {
   }
 
   private static Find nearer(Find a, Find b) {
+    if (attempted(a) && b.measure() == Measure.INTERCEPTED) {
+      return b;
+    }
+    if (attempted(b) && a.measure() == Measure.INTERCEPTED) {
+      return a;
+    }
     if (participle(a) && stopped(b)) {
       return b;
     }
@@ -121,6 +129,14 @@ final class AttackFinder {
       return a;
     }
     return distance(b) < distance(a) ? b : a;
+  }
+
+  /** "an attempt to attack Tula with two drones was foiled". */
+  private static boolean attempted(Find find) {
+    Sentence s = find.sentence();
+    return find.measure() != Measure.INTERCEPTED
+        && s.word(find.anchor() - 1, "to")
+        && s.any(Math.max(0, find.anchor() - TRIED), find.anchor() - 1, "attempt");
   }
 
   /** "two missiles fired from launchers ...": the verb that rules them is another. */

@@ -187,7 +187,8 @@ final class Coherence {
               && other.find().measure() == Measure.STRIKE
               && other.find().sentence() == d.find().sentence()
               && other.find().sentence().at(other.find().anchor(), "hit") != null
-              && other.find().sentence().at(other.find().anchor(), "attack") == null;
+              && other.find().sentence().at(other.find().anchor(), "attack") == null
+              && !beside(d.find(), other.find().anchor());
       if (struck && other.weapon() == Weapon.UNKNOWN) {
         return d; // "two were killed after forces struck a market": with what is not told
       }
@@ -218,6 +219,18 @@ final class Coherence {
     boolean local = d.people() || struck;
     Weapon told = here.isEmpty() || !local ? joined(everywhere) : joined(here);
     return told == Weapon.UNKNOWN ? d : d.withWeapon(told);
+  }
+
+  /** "houses were damaged and two people hurt": both by what was told before. */
+  private static boolean beside(Find people, int struck) {
+    Sentence s = people.sentence();
+    int from = Math.min(people.anchor(), struck);
+    for (int i = from; i < Math.max(people.anchor(), struck); i++) {
+      if (s.word(i, "after") || s.word(i, "as") || s.word(i, "when")) {
+        return false;
+      }
+    }
+    return Clauses.passive(s, struck);
   }
 
   /** "the missiles", where all that the article tells of that side and day are of one kind. */

@@ -66,7 +66,7 @@ final class Offices {
       if (place.kind().equals("region") && s.at(after, "role") != null) {
         return place.regions();
       }
-      if (office >= 0 && speaks(s, mention.to())) {
+      if (office >= 0 && speaks(s, office, mention.to())) {
         return s.any(office, office + 1, "mayor") ? place.regions() : wide(place);
       }
       Mention in = s.word(mention.from() - 1, "in") ? s.endingAt(mention.from() - 1, "role") : null;
@@ -78,7 +78,12 @@ final class Offices {
   }
 
   /** "the governor of Kursk said", "the governor of Kursk, Ivan Ivanov, said". */
-  private static boolean speaks(Sentence s, int from) {
+  private static boolean speaks(Sentence s, int office, int from) {
+    for (int i = office - 1; i >= Math.max(0, office - 3); i--) {
+      if (s.at(i, "say") != null) { // "said the mayor of Kharkiv"
+        return true;
+      }
+    }
     for (int i = from; i < Math.min(s.size(), from + TITLE); i++) {
       if (s.at(i, "say") != null) {
         return true;
