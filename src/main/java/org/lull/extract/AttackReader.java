@@ -46,7 +46,7 @@ final class AttackReader {
       }
     }
     if (out.isEmpty() && s.any(0, s.size(), "attack", "shelling")) {
-      context.dated(s.index(), dates, published);
+      context.days().named(s, dates);
     }
     context.see(s);
     return out;

@@ -3,16 +3,12 @@ package org.lull.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
-import org.lull.lexicon.Measure;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Target;
-import org.lull.lexicon.Weapon;
 
 /**
  * What one sentence of an article leaves out another tells: a lead without a day is of the night
@@ -35,37 +31,44 @@ final class Coherence {
 
   private Coherence() {}
 
-  static List<Draft> settle(List<Draft> drafts, @Nullable LocalDate published) {
+  static List<Draft> settle(
+      List<Draft> drafts, @Nullable LocalDate published, @Nullable DateRange resumed) {
     List<Draft> out = new ArrayList<>(drafts.size());
     for (int from = 0; from < drafts.size(); from += TOGETHER) {
       int to = Math.min(drafts.size(), from + TOGETHER);
-      out.addAll(together(drafts.subList(from, to), published));
+      out.addAll(together(drafts.subList(from, to), published, resumed));
     }
     return out;
   }
 
-  private static List<Draft> together(List<Draft> drafts, @Nullable LocalDate published) {
+  private static List<Draft> together(
+      List<Draft> drafts, @Nullable LocalDate published, @Nullable DateRange resumed) {
     List<Draft> out = new ArrayList<>(drafts);
     if (published != null) {
       out.replaceAll(
-          d -> d.dated() && !(weekend(d) && d.local()) ? d : dated(d, drafts, published));
+          d -> d.dated() && !(weekend(d) && d.local()) ? d : dated(d, drafts, published, resumed));
     }
     List<Draft> told = List.copyOf(out);
     out.replaceAll(d -> placed(d, told));
     List<Draft> placed = List.copyOf(out);
     out.replaceAll(d -> targeted(d, placed));
     List<Draft> dated = List.copyOf(out);
-    out.replaceAll(d -> d.weapon() == Weapon.UNKNOWN && inherits(d) ? armed(d, dated) : d);
+    out.replaceAll(d -> SharedWeapons.armed(d, dated));
     List<Draft> armed = List.copyOf(out);
-    out.replaceAll(d -> d.weapon() == Weapon.MISSILE ? kind(d, armed) : d);
+    out.replaceAll(d -> SharedWeapons.kind(d, armed));
     return out;
   }
 
   /** The first dated report of the same side that is fresh news. */
-  private static Draft dated(Draft d, List<Draft> all, LocalDate published) {
+  private static Draft dated(
+      Draft d, List<Draft> all, LocalDate published, @Nullable DateRange resumed) {
     boolean title = d.find().sentence().field().equals("title");
     boolean headed = all.get(0).find().sentence().field().equals("title");
-    if (!title && d.find().sentence().index() > (headed ? LEAD : 0)) {
+    int index = d.find().sentence().index();
+    if (resumed != null && !d.dated() && (title || index <= LEAD)) {
+      return d.withDate(resumed);
+    }
+    if (!title && index > (headed ? LEAD : 0)) {
       return d;
     }
     for (Draft other : all) {
@@ -109,6 +112,9 @@ final class Coherence {
     }
     List<Region> only = List.of();
     for (Draft other : all) {
+      if (!other.equals(d) && !other.local() && same(other, d)) {
+        return d; // "four killed", in the text also of the whole country
+      }
       if (other.local() && other.attacker() == d.attacker()) {
         boolean same = only.isEmpty() || only.equals(other.regions());
         if (!same) {
@@ -118,6 +124,14 @@ final class Coherence {
       }
     }
     return only.isEmpty() ? d : d.withRegions(only);
+  }
+
+  /** As many killed, or as many injured. */
+  private static boolean same(Draft a, Draft b) {
+    return a.find().measure() == b.find().measure()
+        && a.find().counted() != null
+        && b.find().counted() != null
+        && a.find().counted().quantity().equals(b.find().counted().quantity());
   }
 
   /** Who died in "a strike on an apartment building" died of that target. */
@@ -158,113 +172,7 @@ final class Coherence {
     return field ? apart > 0 && apart <= NEAR : headline && d.find().sentence().index() == 0;
   }
 
-  /** Victims, and strikes on a named place that "Russian strikes" leaves without a weapon. */
-  private static boolean inherits(Draft d) {
-    Measure measure = d.find().measure();
-    boolean strike = measure == Measure.STRIKE || measure == Measure.HIT;
-    boolean heard = d.find().sentence().at(d.find().anchor(), "explosion") != null;
-    return d.people()
-        || strike
-            && d.local()
-            && !heard
-            && (d.find().counted() == null || d.find().counted().owned());
-  }
-
-  private static Draft armed(Draft d, List<Draft> all) {
-    for (Draft other : all) {
-      boolean same =
-          d.people()
-              && !other.people()
-              && other.find().sentence() == d.find().sentence()
-              && other.attacker() == d.attacker()
-              && other.weapon() != Weapon.UNKNOWN
-              && other.find().measure() != Measure.INTERCEPTED;
-      if (same) {
-        return d.withWeapon(other.weapon());
-      }
-      boolean struck =
-          d.people()
-              && other.find().measure() == Measure.STRIKE
-              && other.find().sentence() == d.find().sentence()
-              && other.find().sentence().at(other.find().anchor(), "hit") != null
-              && other.find().sentence().at(other.find().anchor(), "attack") == null
-              && !beside(d.find(), other.find().anchor());
-      if (struck && other.weapon() == Weapon.UNKNOWN) {
-        return d; // "two were killed after forces struck a market": with what is not told
-      }
-    }
-    Set<Weapon> here = EnumSet.noneOf(Weapon.class);
-    Set<Weapon> everywhere = EnumSet.noneOf(Weapon.class);
-    for (Draft other : all) {
-      boolean same =
-          !other.people()
-              && other.weapon() != Weapon.UNKNOWN
-              && other.attacker() == d.attacker()
-              && other.find().measure() != Measure.ALERT
-              && other.date().precision() != DatePrecision.CUMULATIVE
-              && Objects.equals(other.date().eventDate(), d.date().eventDate());
-      if (same && shares(d, other)) {
-        here.add(other.weapon());
-      } else if (same
-          && !other.local()
-          && (other.find().measure() == Measure.LAUNCHED
-              || other.find().measure() == Measure.STRIKE)) {
-        everywhere.add(other.weapon());
-      }
-    }
-    boolean struck = // "two buildings were hit", in the attack told before
-        d.find().measure() == Measure.HIT
-            && !here.contains(Weapon.MIXED)
-            && Clauses.passive(d.find().sentence(), d.find().anchor());
-    boolean local = d.people() || struck;
-    Weapon told = here.isEmpty() || !local ? joined(everywhere) : joined(here);
-    return told == Weapon.UNKNOWN ? d : d.withWeapon(told);
-  }
-
-  /** "houses were damaged and two people hurt": both by what was told before. */
-  private static boolean beside(Find people, int struck) {
-    Sentence s = people.sentence();
-    int from = Math.min(people.anchor(), struck);
-    for (int i = from; i < Math.max(people.anchor(), struck); i++) {
-      if (s.word(i, "after") || s.word(i, "as") || s.word(i, "when")) {
-        return false;
-      }
-    }
-    return Clauses.passive(s, struck);
-  }
-
-  /** "the missiles", where all that the article tells of that side and day are of one kind. */
-  private static Draft kind(Draft d, List<Draft> all) {
-    Counted counted = d.find().counted();
-    if (counted == null || !counted.details().isEmpty() || !definite(d.find(), counted)) {
-      return d;
-    }
-    Weapon kind = Weapon.UNKNOWN;
-    for (Draft other : all) {
-      boolean same =
-          other.attacker() == d.attacker()
-              && Objects.equals(other.date().eventDate(), d.date().eventDate());
-      boolean exact =
-          other.weapon() == Weapon.CRUISE_MISSILE || other.weapon() == Weapon.BALLISTIC_MISSILE;
-      if (same && exact && kind != Weapon.UNKNOWN && kind != other.weapon()) {
-        return d;
-      }
-      kind = same && exact ? other.weapon() : kind;
-    }
-    return kind == Weapon.UNKNOWN ? d : d.withWeapon(kind);
-  }
-
-  /** "the 30 missiles", "one of the missiles". */
-  private static boolean definite(Find find, Counted counted) {
-    for (int i = counted.from() - 1; i < counted.to(); i++) {
-      if (find.sentence().word(i, "the")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean shares(Draft a, Draft b) {
+  static boolean shares(Draft a, Draft b) {
     for (Region x : a.regions()) {
       for (Region y : b.regions()) {
         if (x.admin1() != null && x.admin1().equals(y.admin1())) {
@@ -273,13 +181,5 @@ final class Coherence {
       }
     }
     return false;
-  }
-
-  private static Weapon joined(Set<Weapon> weapons) {
-    Weapon out = Weapon.UNKNOWN;
-    for (Weapon weapon : weapons) {
-      out = WeaponsTold.join(out, weapon);
-    }
-    return out;
   }
 }

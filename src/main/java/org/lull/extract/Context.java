@@ -1,6 +1,5 @@
 package org.lull.extract;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.GeoPrecision;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
@@ -19,13 +17,11 @@ import org.lull.lexicon.Weapon;
 
 /** What the text before a sentence has told, for sentences that leave it out. */
 final class Context {
-  private static final int NEXT = 2;
-  private static final int SUMMARY = 40;
-  private static final int LONG = 3;
   private static final double RECENT = 1.5;
   private static final int CAPITAL = 2_000_000;
   private static final int TOWN = 400_000;
 
+  private final DaysTold days;
   private @Nullable Side attacker;
   private List<Region> regions = List.of();
   private final Map<Toponym, Double> salience = new LinkedHashMap<>();
@@ -33,24 +29,18 @@ final class Context {
   private final Map<String, Side> attackers = new HashMap<>();
   private final Set<String> regionsNamed = new HashSet<>();
   private int now;
-  private @Nullable DateRange date;
-  private @Nullable LocalDate day;
-  private @Nullable DateRange before;
-  private int asideIn = -1;
   private int paragraph = -1;
   private int last = -1;
-  private int dated = -1;
-  private int sentences;
-  private int fresh;
   private boolean headline;
   private @Nullable Draft latest;
   private @Nullable Toponym region;
   private final Offices offices;
   private final Territory territory;
 
-  Context(Offices offices, Territory territory) {
+  Context(Offices offices, Territory territory, DaysTold days) {
     this.offices = offices;
     this.territory = territory;
+    this.days = days;
   }
 
   /** Whose attacks on a place are. */
@@ -71,10 +61,9 @@ final class Context {
   /** Forgets what a new paragraph does not inherit. */
   void enter(int newParagraph) {
     if (newParagraph == paragraph) {
-      sentences++;
+      days.next();
     } else {
-      fresh = sentences >= LONG ? now + 1 : fresh; // a long paragraph's day is its own
-      sentences = 0;
+      days.enter(now);
       boolean first = paragraph == -1 && headline; // a feed's few lines go on from its title
       regions = first || last >= 0 && now - last <= 1 ? regions : List.of();
       paragraph = newParagraph;
@@ -89,9 +78,9 @@ final class Context {
   /** Goes on from the title to the text. */
   void text() {
     headline = last >= 0;
+    days.text();
     paragraph = -1;
     last = -1;
-    dated = -1;
     now = -1;
     seen.replaceAll((town, index) -> -1);
   }
@@ -109,49 +98,13 @@ final class Context {
       regions = draft.regions();
     }
     if (draft.dated()) {
-      date(draft);
+      days.remember(draft);
     }
   }
 
-  /** An attack is named with its day, and no more: the day of what is told next. */
-  void dated(int index, List<Dates.Found> dates, @Nullable LocalDate published) {
-    if (published == null || dates.size() != 1) {
-      return;
-    }
-    LocalDate day = dates.get(0).date().eventDate();
-    if (day != null && !day.isAfter(published) && !day.isBefore(published.minusDays(2))) {
-      date = dates.get(0).date();
-      dated = index;
-    }
-  }
-
-  private void date(Draft draft) {
-    DateRange told = draft.date();
-    Sentence s = draft.find().sentence();
-    boolean aside = // "..., which had been hit the day before": for this paragraph only
-        s.any(2, s.size(), "earlier") && date != null && date.eventDate() != null;
-    boolean summary = // of the past day, in which an older attack is remembered
-        date != null
-            && date.precision() == DatePrecision.RANGE
-            && date.start() != null
-            && date.end() != null
-            && !date.start().plusDays(1).isBefore(date.end());
-    if (summary && told.eventDate() != null && told.eventDate().isBefore(date.start())) {
-      return;
-    }
-    if (aside && told.eventDate() != null && told.eventDate().isBefore(date.eventDate())) {
-      before = told;
-      asideIn = paragraph;
-    } else if (told.eventDate() != null || told.precision() == DatePrecision.RANGE) {
-      date = told;
-      dated = last;
-      day = told.eventDate() == null ? day : told.eventDate();
-    }
-  }
-
-  /** The day of the attack told last, from which "a day earlier" counts; null before the first. */
-  @Nullable LocalDate day() {
-    return before != null && asideIn == paragraph ? before.eventDate() : day;
+  /** The days that were told. */
+  DaysTold days() {
+    return days;
   }
 
   @Nullable Side attacker() {
@@ -193,6 +146,7 @@ final class Context {
 
   /** Remembers the town named last, for "the city" of the sentences to come. */
   void see(Sentence s) {
+    days.see(s);
     now = s.index();
     for (Mention mention : s.all("toponym")) {
       Toponym named = (Toponym) mention.value();
@@ -257,21 +211,5 @@ final class Context {
 
   private double weight(Toponym town) {
     return salience.get(town) + (now - seen.get(town) <= 1 ? RECENT : 0);
-  }
-
-  /** The date told last; a stretch of days holds for the next sentences only. */
-  @Nullable DateRange date(int index) {
-    if (before != null && asideIn == paragraph) {
-      return before;
-    }
-    boolean day = // "over the past day": a summary's day, for all that it lists
-        date != null
-            && date.start() != null
-            && date.end() != null
-            && !date.start().plusDays(1).isBefore(date.end());
-    int reach = day ? SUMMARY : NEXT;
-    boolean stale =
-        date != null && (date.eventDate() == null && index - dated > reach || dated < fresh);
-    return stale ? null : date;
   }
 }

@@ -143,6 +143,7 @@ final class Dates {
         && (s.word(i - 1, "in")
             || s.word(i - 1, "of")
             || s.word(i - 1, "during")
+            || s.word(i - 1, "last")
             || s.word(i - 1, "throughout"))) {
       return month(s, i, month);
     }
@@ -184,7 +185,8 @@ final class Dates {
             || s.word(i - 1, "every")
             || s.word(i - 1, "each")
             || s.word(i - 1, "per")
-            || s.word(i - 1, "second");
+            || s.word(i - 1, "second")
+            || s.at(i - 1, "superlative") != null;
     if (counted && s.word(i, "night")) {
       return null;
     }

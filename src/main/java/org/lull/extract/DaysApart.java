@@ -1,5 +1,8 @@
 package org.lull.extract;
 
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
@@ -43,6 +46,13 @@ final class DaysApart {
     LocalDate base = told == null ? published : told;
     if (longer && s.any(Math.max(0, i - SINCE), i, "since")) {
       return new Dates.Found(i, word + 1, null); // "since the war began ten months ago"
+    }
+    if (s.word(word, "ago") && s.word(word + 1, "on") && s.at(word + 2, "weekday") != null) {
+      LocalDate day = published.with(previousOrSame((DayOfWeek) s.at(word + 2, "weekday").value()));
+      boolean weeks = noun.startsWith("week") && n != null && !vague;
+      boolean years = noun.startsWith("year") && n != null && !vague;
+      LocalDate then = weeks ? day.minusWeeks(n) : years ? day.minusYears(n) : null;
+      return found(i, word + 3, then, false); // "a year ago on Tuesday"
     }
     if (s.word(word, "ago")) {
       return found(i, word + 1, days && n != null ? published.minusDays(n) : null, false);

@@ -62,19 +62,22 @@ public final class Reader {
     Context context =
         new Context(
             new Offices(lexicon.officials()),
-            new Territory(lexicon.held(), article.publishedDate()));
+            new Territory(lexicon.held(), article.publishedDate()),
+            new DaysTold(article.publishedDate()));
     List<Draft> drafts = new ArrayList<>();
     PauseReader.PauseArticle pausesTold = pauses.open(article);
     field(article, article.title(), title, context, drafts, pausesTold);
     context.text();
     field(article, article.text(), text, context, drafts, pausesTold);
-    return new Reading(Ids.attacks(reports(article, drafts)), Ids.pauses(pausesTold.reports()));
+    return new Reading(
+        Ids.attacks(reports(article, drafts, context.days().resumed())),
+        Ids.pauses(pausesTold.reports()));
   }
 
-  private List<AttackReport> reports(Article article, List<Draft> drafts) {
+  private List<AttackReport> reports(Article article, List<Draft> drafts, @Nullable DateRange day) {
     List<AttackReport> out = new ArrayList<>();
     Set<AttackReport> resumed = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Draft draft : Coherence.settle(drafts, article.publishedDate())) {
+    for (Draft draft : Coherence.settle(drafts, article.publishedDate(), day)) {
       boolean title = draft.find().sentence().field().equals("title");
       out.add(draft.report(article, title ? article.title() : article.text(), lexicon.version()));
       if (draft.resumes()) {
@@ -99,8 +102,8 @@ public final class Reader {
       context.enter(s.paragraph());
       claimants.enter(s);
       context.offices().enter(s);
-      if (context.day() != null) {
-        dates.before(context.day());
+      if (context.days().day() != null) {
+        dates.before(context.days().day());
       }
       List<Dates.Found> found = published == null ? List.of() : dates.find(s);
       List<Draft> told = attacks.read(s, claimants, published, found, context);

@@ -43,8 +43,8 @@ final class When {
         best = found;
       }
     }
-    if (best != null && night(best, published) && context.date(s.index()) != null) {
-      DateRange told = context.date(s.index());
+    if (best != null && night(best, published) && context.days().at(s.index()) != null) {
+      DateRange told = context.days().at(s.index());
       boolean eve =
           told.precision() == DatePrecision.NIGHT
               && published.minusDays(1).equals(told.eventDate());
@@ -60,7 +60,7 @@ final class When {
       return new Told(
           DateRange.cumulative(null, published == null ? LocalDate.EPOCH : published), true);
     }
-    @Nullable DateRange before = context.date(s.index());
+    @Nullable DateRange before = context.days().at(s.index());
     if (said != null && said.date().eventDate() != null) {
       LocalDate day = said.date().eventDate();
       boolean same =
@@ -147,7 +147,8 @@ final class When {
     }
     boolean after = i >= 0 && endsSaying(s, i + 1);
     boolean before = s.at(found.to(), "say") != null;
-    return found.date().precision() == DatePrecision.DAY && (after || before);
+    return found.date().precision() == DatePrecision.DAY
+        && (after || before || Reports.shown(s, found));
   }
 
   private static boolean endsSaying(Sentence s, int end) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lull.lexicon.DatePrecision;
@@ -32,6 +33,10 @@ class AttackDatesTest {
         "In 2023, a Russian missile strike on a hotel in Kharkiv killed two people.|RANGE|-",
         "Three weeks ago a Russian missile strike on a hotel in Kharkiv killed two people.|UNKNOWN|-",
         "A recent Russian missile strike on a hotel in Odesa killed three people.|UNKNOWN|-",
+        "On 3 March, Russian missiles killed 12 people in Kyiv, the deadliest night there since the summer.|DAY|2025-03-03",
+        "Ukrainian drones hit a depot in Makiivka. Footage posted on Monday showed a missile strike on a base in Donetsk.|DAY|2025-03-17",
+        "A rocket killed two people in Kharkiv last August.|RANGE|-",
+        "A year ago on Tuesday a Russian missile hit a shopping mall in Kharkiv and killed 21 people.|DAY|2024-03-18",
         "A Russian missile struck a hotel in Odesa on Sunday. By Tuesday the number of dead had grown to seven.|DAY|2025-03-16",
       })
   void theLastReportIsOfThisDay(String text, DatePrecision precision, LocalDate day) {
@@ -40,5 +45,42 @@ class AttackDatesTest {
     AttackReport last = reports.get(reports.size() - 1);
     assertThat(last.datePrecision()).isEqualTo(precision);
     assertThat(last.eventDate()).isEqualTo(day);
+  }
+
+  @Test
+  void aLeadIsOfTheDayThatTheStrikeTookPlace() {
+    assertThat(
+            days(
+                "Toll of railway station strike climbs",
+                "The number of dead in a missile attack on a station in Kharkiv rose to 25 on Tuesday."
+                    + "\n\nAnother 31 were wounded.\n\nThe strike took place on Monday."))
+        .containsOnly(LocalDate.of(2025, 3, 17));
+  }
+
+  @Test
+  void aSummaryOfThePastDayKeepsItsDaysBehindTheNightThatItTells() {
+    assertThat(
+            days(
+                "Russian attacks kill 4 over past day",
+                "Russian attacks killed four people over the past day."
+                    + "\n\nRussia launched 42 drones overnight.\n\nShelling killed three in Kherson."))
+        .containsOnly(LocalDate.of(2025, 3, 19), null);
+  }
+
+  @Test
+  void theParagraphsOfABulletinDateThemselvesOnly() {
+    assertThat(
+            days(
+                "What we know on day 839",
+                "A Russian missile hit a market in Odesa on Monday."
+                    + "\n\nThree people were wounded by a drone in Sumy."))
+        .containsExactly(LocalDate.of(2025, 3, 17), LocalDate.of(2025, 3, 19));
+  }
+
+  private static List<LocalDate> days(String title, String text) {
+    return Articles.READER.read(Articles.article(title, text)).attackReports().stream()
+        .filter(report -> report.evidenceIn().equals("text"))
+        .map(AttackReport::eventDate)
+        .toList();
   }
 }
