@@ -88,4 +88,21 @@ final class Agents {
     String form = s.token(side.to() - 1).lower();
     return form.endsWith("n") && !form.endsWith("kremlin");
   }
+
+  /** "fending off drones that Russia launched": the side that sent what was stopped. */
+  static @Nullable Side sender(Sentence s, Find find) {
+    for (Mention weapon : s.all("weapon")) {
+      boolean own = weapon.to() > find.from() && weapon.from() < find.to();
+      int that = weapon.to();
+      Mention side =
+          s.word(that, "that") || s.word(that, "which") || s.word(that, "by")
+              ? s.at(that + 1, "side")
+              : null;
+      boolean sent = side != null && s.any(side.to(), side.to() + 2, "launch", "fire");
+      if (own && sent) {
+        return (Side) side.value();
+      }
+    }
+    return null;
+  }
 }

@@ -12,6 +12,7 @@ import org.lull.lexicon.Mention;
 import org.lull.lexicon.Rule;
 import org.lull.lexicon.Shape;
 import org.lull.lexicon.Toponym;
+import org.lull.lexicon.Weapon;
 
 /**
  * Runs the attack rules over a sentence; a number belongs to the rule whose words stand nearest to
@@ -61,7 +62,10 @@ final class AttackFinder {
 
   private static boolean placed(Sentence s) {
     for (Mention mention : s.all("toponym")) {
-      if (!((Toponym) mention.value()).kind().equals("country")) {
+      boolean party = // "with Kyiv waging a counteroffensive": no place
+          s.at(mention.from(), "side") != null
+              && Where.placed(s, mention.from(), mention.to()).isEmpty();
+      if (!((Toponym) mention.value()).kind().equals("country") && !party) {
         return true;
       }
     }
@@ -87,10 +91,38 @@ final class AttackFinder {
         out.add(find);
       }
     }
+    out.removeIf(find -> goesOn(find, List.copyOf(out)));
     List<Find> told = List.copyOf(out);
     out.removeIf(find -> find.counted() == null && object(find, told));
     out.sort(Comparator.comparingInt((Find find) -> start(find)).thenComparing(Find::measure));
     return out;
+  }
+
+  /** "a missile struck and destroyed a farm", "strikes killed 115 and destroyed a depot": one. */
+  private static boolean goesOn(Find find, List<Find> told) {
+    Sentence s = find.sentence();
+    boolean verb = find.counted() == null && s.at(find.anchor(), "hit") != null;
+    if (!verb || find.measure() != Measure.STRIKE || !s.word(find.anchor() - 1, "and")) {
+      return false;
+    }
+    for (Find other : told) {
+      Counted counted = other.counted();
+      boolean before = other.anchor() < find.anchor();
+      boolean weapon = // the subject of both verbs
+          counted != null
+              && counted.weapon() != Weapon.UNKNOWN
+              && other.measure() == Measure.HIT
+              && counted.to() <= other.anchor()
+              && other.anchor() == find.anchor() - 2;
+      boolean noun =
+          counted == null
+              && s.at(other.anchor(), "attack") != null
+              && s.any(other.anchor() + 1, other.anchor() + 3, "kill", "injure");
+      if (before && (weapon || noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "launched another attack on Ukraine": the attack is what is launched, told by the verb. */

@@ -34,12 +34,14 @@ final class AttackReader {
       Find find = finds.get(i);
       int zoneFrom = i == 0 ? 0 : zoneStart(find);
       int clause = Clauses.start(s, zoneFrom);
-      boolean anew = i > 0 && clause > finds.get(i - 1).anchor() && said(s, clause);
-      zoneFrom = anew ? clause : zoneFrom;
+      boolean anew = i > 0 && clause > finds.get(i - 1).anchor() && Zone.said(s, clause);
+      zoneFrom = Math.max(anew ? clause : zoneFrom, Clauses.story(s, zoneStart(find)));
       Claimants.Speaker speaker = claimants.at(zoneStart(find));
       Draft draft =
-          draft(find, zoneFrom, zoneEnd(finds, i), speaker, published, dates, context, finds, out);
-      if (draft != null && each(find)) {
+          draft(find, zoneFrom, Zone.end(finds, i), speaker, published, dates, context, finds, out);
+      if (draft != null && Mutual.is(find)) {
+        out.addAll(Mutual.both(draft, context.territory()));
+      } else if (draft != null && each(find)) {
         draft.regions().forEach(region -> out.add(draft.withRegions(List.of(region))));
       } else if (draft != null) {
         out.add(draft);
@@ -55,40 +57,6 @@ final class AttackReader {
   /** "three each over the Rostov and Bryansk regions": a number for each of the regions. */
   private static boolean each(Find find) {
     return find.counted() != null && find.sentence().word(find.counted().to(), "each");
-  }
-
-  /** Up to the next number, but a part and its whole ("35 of 40") share what follows. */
-  private static int zoneEnd(List<Find> finds, int i) {
-    Find find = finds.get(i);
-    int next = i + 1;
-    while (next < finds.size()
-        && find.counted() != null
-        && finds.get(next).counted() != null
-        && finds.get(next).counted().from() == find.counted().from()) {
-      next++;
-    }
-    while (next < finds.size()
-        && find.counted() != null
-        && zoneStart(finds.get(next)) - find.counted().to() <= 2
-        && find.sentence().word(find.counted().to(), "of")) {
-      next++;
-    }
-    int end = next < finds.size() ? zoneStart(finds.get(next)) : find.sentence().size();
-    int clause = Clauses.start(find.sentence(), end);
-    if (next < finds.size() && clause > find.anchor() && said(find.sentence(), clause)) {
-      end = clause; // "Moscow said drones had hit a depot, Kyiv said a hospital was struck"
-    }
-    for (int j = zoneStart(find) + 1; find.counted() != null && j < end; j++) {
-      boolean aside = find.sentence().word(j, "with") && find.sentence().word(j - 1, ",");
-      if (aside || find.sentence().at(j, "unspecified") != null) {
-        return j; // "... and an unspecified number of missiles in Donetsk Oblast"
-      }
-    }
-    return end;
-  }
-
-  private static boolean said(Sentence s, int clause) {
-    return s.endingAt(clause, "say") != null || s.word(clause - 1, "that");
   }
 
   static int zoneStart(Find find) {
@@ -128,6 +96,10 @@ final class AttackReader {
     @Nullable Side attacker = of(find, before);
     List<Region> governed = said(s) ? context.offices().of(speaker) : List.of();
     List<Region> there = regions.isEmpty() ? governed : regions;
+    Draft same = bare ? context.latest(s.index()) : null;
+    if (attacker == null && same != null && stopped(find) && stopped(same.find())) {
+      attacker = same.find().sentence() == s ? same.attacker() : null; // "destroyed another one"
+    }
     attacker =
         attacker == null ? Attackers.of(find, there, speaker, context.territory()) : attacker;
     if (attacker == null && s.all("foreign").isEmpty()) {
@@ -137,13 +109,14 @@ final class AttackReader {
         find.counted() == null
             && s.word(find.anchor() - 1, "the")
             && s.at(find.anchor(), "attack") != null;
-    Side same = resumed ? context.attackerAt(regions) : null;
-    attacker = same == null ? attacker : same;
+    resumed |= people && Struck.theAttack(s);
+    Side again = resumed ? context.attackerAt(regions) : null;
+    attacker = again == null ? attacker : again;
     boolean foreign = !s.all("foreign").isEmpty() && s.all("side").isEmpty() && regions.isEmpty();
     if (foreign || (attacker == null && regions.isEmpty())) {
       return null;
     }
-    if (Advances.ground(find, regions) || Unasserted.planted(find, attacker, regions)) {
+    if (Advances.ground(find, regions) || Unasserted.planted(find, regions)) {
       return null;
     }
     boolean denies = // "did not strike Donetsk", says the side that is accused
@@ -234,6 +207,10 @@ final class AttackReader {
                     ? "UA".equals(r.country())
                     : !"UA".equals(r.country()) || r.admin1() != null)
         .toList();
+  }
+
+  private static boolean stopped(Find find) {
+    return find.measure() == Measure.INTERCEPTED || find.measure() == Measure.LOST;
   }
 
   /** Russia's own regions and the seas are where it launches from. */

@@ -54,6 +54,10 @@ final class Attackers {
             || find.measure() == Measure.LOST
             || find.measure() != Measure.SIGHTED && tells(s, find.anchor())
             || s.at(find.anchor(), "intercept") != null && find.measure() == Measure.LAUNCHED;
+    Side sender = stopped ? Agents.sender(s, find) : null;
+    if (sender != null) {
+      return sender;
+    }
     Side accused = stopped ? null : accused(s, find.anchor());
     if (accused != null) {
       return accused;
@@ -81,6 +85,7 @@ final class Attackers {
     }
     boolean undergone =
         spoken && !stopped
+            || s.at(find.anchor(), "rise") != null
             || Clauses.passive(s, find.anchor())
             || stopped && counted != null && counted.to() <= find.anchor();
     Side deadly = people && !undergone ? deadly(s, find.anchor()) : null;

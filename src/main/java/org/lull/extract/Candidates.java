@@ -34,7 +34,7 @@ final class Candidates {
     int anchor = anchor(match, rule.yields());
     if (rule.yields().startsWith("zero_")) {
       boolean compares = // "did not launch as many drones"
-          s.any(match.from(), Math.min(s.size(), match.to() + 1), "comparing", "ground");
+          s.any(match.from(), Math.min(s.size(), match.to() + 1), "comparing", "ground", "noproof");
       if (!compares && !Objections.advance(s, match)) {
         out.add(Zeros.find(s, rule, match, anchor));
       }
@@ -108,11 +108,16 @@ final class Candidates {
       }
     }
     for (Mention mention : match.bound()) {
-      if (ANCHORS.contains(mention.kind())) {
+      boolean slain = yields.equals("killed") && mention.kind().equals("slay");
+      if (slain || ANCHORS.contains(mention.kind()) && !slays(match, yields)) {
         return mention.from();
       }
     }
     return match.from();
+  }
+
+  private static boolean slays(ShapeMatcher.Match match, String yields) {
+    return yields.equals("killed") && match.get("slay") != null;
   }
 
   /** The phrases coordinated with this one: "69 missiles and 298 drones". */

@@ -139,6 +139,8 @@ final class Chunker {
       if (s.at(i, "victim") != null && !(others && i == found.to())) {
         Mention victim = s.at(i, "victim");
         side = s.at(i, "side") == null ? side : (Side) s.at(i, "side").value();
+        Mention army = side == null ? army(s, victim.to()) : null;
+        side = army == null ? side : (Side) army.value();
         return add(s, "victims", found, null, details, side, victim.to());
       }
       if (s.at(i, "target") != null && !s.word(i + 1, "'s")) {
@@ -201,6 +203,13 @@ final class Chunker {
       return borne ? null : add(s, "counted", found, weapon, details, side, i);
     }
     return Ellipsis.of(s, found, last);
+  }
+
+  /** "100 personnel of the Ukrainian 9th regiment": whose they are. */
+  private static @Nullable Mention army(Sentence s, int i) {
+    int from = s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1;
+    Mention side = s.word(i, "of") ? s.at(from, "side") : null;
+    return side != null && s.token(side.to() - 1).lower().endsWith("n") ? side : null;
   }
 
   /** Behind the words between a missile and its launcher: "S-300 air defense missile systems". */

@@ -61,4 +61,26 @@ final class Clauses {
     }
     return false;
   }
+
+  /**
+   * "...; Russia downs drones over Crimea": where the story of this token begins that has places.
+   */
+  static int story(Sentence s, int at) {
+    for (int i = Math.min(at, s.size() - 1); i > 0; i--) {
+      if (s.token(i).is(";")) {
+        return Where.placed(s, i, storyEnd(s, at, at)).isEmpty() ? 0 : i;
+      }
+    }
+    return 0;
+  }
+
+  /** Behind the story of these tokens, if it has places of its own. */
+  static int storyEnd(Sentence s, int from, int at) {
+    for (int i = Math.max(from, at); i < s.size(); i++) {
+      if (s.token(i).is(";")) {
+        return Where.placed(s, 0, i).isEmpty() ? s.size() : i;
+      }
+    }
+    return s.size();
+  }
 }

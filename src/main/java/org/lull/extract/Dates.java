@@ -139,6 +139,9 @@ final class Dates {
       return nightOf(s, day);
     }
     Mention month = s.at(i, "month");
+    if (month != null && s.word(i - 1, "of") && s.any(i - 5, i, "superlative")) {
+      return new Found(i, month.to(), null); // "the largest attack of August"
+    }
     if (month != null
         && (s.word(i - 1, "in")
             || s.word(i - 1, "of")

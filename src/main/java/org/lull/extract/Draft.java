@@ -61,6 +61,11 @@ record Draft(
         find, weapon, detail, attacker, told, placed, date, dated, target, speaker, claimantSide);
   }
 
+  Draft withAttacker(Side told, List<Region> where) {
+    return new Draft(
+        find, weapon, detail, told, where, placed, date, dated, target, speaker, claimantSide);
+  }
+
   /** True for reports of people killed or injured. */
   boolean people() {
     return find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;

@@ -22,7 +22,9 @@ final class Ellipsis {
     if (year(s, found)) {
       return null;
     }
+    boolean dash = i < s.size() && s.token(i).is("-") && s.word(i + 1, "over");
     if (i < s.size()
+        && !dash
         && (s.at(i, "unit") != null || s.at(i, "month") != null || s.token(i).is("-"))) {
       return null;
     }
@@ -34,13 +36,17 @@ final class Ellipsis {
     boolean toll = // "has risen to 14", "bringing the death toll to 11"
         stands
             || s.word(found.from() - 1, "to") && risen(s, found.from())
-            || s.word(found.from() - 1, "at") && s.endingAt(found.from() - 1, "rise") != null;
+            || s.word(found.from() - 1, "at")
+                && (s.endingAt(found.from() - 1, "rise") != null
+                    || s.endingAt(found.from() - 1, "deathtoll") != null);
     boolean open =
         i >= s.size()
             || hurt
             || toll
             || s.endingAt(found.from(), "intercept") != null && !noun(s, i)
             || s.at(i, "over") != null
+            || dash
+            || outOf(s, found.from()) && last != null && last.weapon() != Weapon.UNKNOWN
             || s.at(i, "be") != null
             || s.at(i, "launch") != null
             || s.at(i, "intercept") != null && !wreck(s, i)
@@ -114,6 +120,13 @@ final class Ellipsis {
   /** "two destroyed S-300 launchers": not a verb. */
   private static boolean wreck(Sentence s, int i) {
     return s.word(i, "destroyed") && s.any(i + 1, i + 3, "weapon", "target", "launcher");
+  }
+
+  /** "shot down 43 missiles out of 84". */
+  static boolean outOf(Sentence s, int number) {
+    return s.word(number - 1, "of")
+        && s.word(number - 2, "out")
+        && s.endingAt(number - 2, "counted") != null;
   }
 
   private static boolean risen(Sentence s, int number) {

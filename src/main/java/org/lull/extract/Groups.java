@@ -84,7 +84,9 @@ final class Groups {
         return List.of();
       }
       end = next.counted().to();
-      if (s.word(end, "over")) {
+      boolean subject = next.anchor() == find.anchor() && find.anchor() >= end;
+      if (s.word(end, "over") || subject && s.word(passed(s, find.anchor()), "over")) {
+        end = subject ? find.anchor() : end;
         int to = end + 1;
         while (to < s.size() && !s.any(to, to + 1, "counted", "bare")) {
           to++;
@@ -93,5 +95,10 @@ final class Groups {
       }
     }
     return List.of();
+  }
+
+  private static int passed(Sentence s, int anchor) {
+    Mention verb = s.at(anchor, "intercept");
+    return verb == null ? anchor + 1 : verb.to();
   }
 }

@@ -36,9 +36,11 @@ final class Parts {
     whole(s, finds);
     for (Mention bare : s.all("bare")) {
       Counted part = (Counted) bare.value();
-      Mention some = s.word(bare.from() - 1, "of") ? s.endingAt(bare.from() - 1, "counted") : null;
+      boolean outOf = Ellipsis.outOf(s, bare.from());
+      int of = outOf ? bare.from() - 2 : bare.from() - 1;
+      Mention some = s.word(bare.from() - 1, "of") ? s.endingAt(of, "counted") : null;
       Find stopped = some == null ? null : of(finds, some.from());
-      if (stopped != null && s.at(bare.to(), "launch") != null) {
+      if (stopped != null && (outOf || s.at(bare.to(), "launch") != null)) {
         sent(s, finds, part, stopped); // "two Kalibrs of four launched"
         continue;
       }
@@ -97,7 +99,7 @@ final class Parts {
       boolean all =
           counted != null
               && find.measure() == Measure.INTERCEPTED
-              && s.word(counted.from() - 1, "all")
+              && (s.word(counted.from() - 1, "all") || all(s, find))
               && counted.weapon() != Weapon.UNKNOWN;
       if (all) {
         finds.add(
@@ -105,6 +107,16 @@ final class Parts {
                 s, find.rule(), Measure.LAUNCHED, counted, find.from(), find.to(), find.anchor()));
       }
     }
+  }
+
+  /** "eight drones and three missiles, which were all shot down". */
+  private static boolean all(Sentence s, Find find) {
+    int be = find.anchor() - 2;
+    boolean which = s.word(be - 1, "which") || s.word(be - 2, "all") && s.word(be - 1, "of");
+    return find.counted().to() < be
+        && s.word(find.anchor() - 1, "all")
+        && s.at(be, "be") != null
+        && which;
   }
 
   /** "Most of those destroyed were over the south, with 13 over the Tver region." */
@@ -136,7 +148,8 @@ final class Parts {
   }
 
   private static int each(Sentence s, int to) {
-    return s.word(to, "each") || s.at(to, "be") != null ? to + 1 : to;
+    boolean dash = s.word(to, "-") && s.word(to + 1, "over"); // "four - over the Tula Region"
+    return dash || s.word(to, "each") || s.at(to, "be") != null ? to + 1 : to;
   }
 
   private static void sent(Sentence s, List<Find> finds, Counted all, Find part) {
@@ -231,7 +244,8 @@ final class Parts {
     boolean hurt =
         last != null
             && (last.measure() == Measure.KILLED || last.measure() == Measure.INJURED)
-            && joint(s, part.from() - 1);
+            && (joint(s, part.from() - 1)
+                || s.word(part.from() - 1, "another") && joint(s, part.from() - 2));
     if (hurt) {
       finds.add(
           new Find(s, last.rule(), last.measure(), part, part.from(), part.to(), part.from()));

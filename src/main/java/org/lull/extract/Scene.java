@@ -63,7 +63,8 @@ final class Scene {
     }
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     int head = AttackReader.zoneStart(finds.get(0));
-    List<Mention> heads = Where.placed(s, 0, people ? zoneFrom : head);
+    int told = people ? part(s, find.anchor(), -1) : 0;
+    List<Mention> heads = Where.placed(s, told, people ? zoneFrom : head);
     heads.removeIf(place -> !people && governed(s, place.from(), find.anchor()));
     List<Region> atHead = Where.regions(heads);
     if (!atHead.isEmpty()) {

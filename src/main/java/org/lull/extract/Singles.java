@@ -187,9 +187,9 @@ final class Singles {
       Mention weapon = s.at(j, "weapon");
       while (weapon != null
           && ((WeaponKind) weapon.value()).family() != Weapon.ROCKET
-          && s.at(weapon.to(), "weapon") != null) {
-        Mention model = weapon; // "a KAB-500 guided bomb"
-        weapon = s.at(weapon.to(), "weapon");
+          && s.at(kind(s, weapon), "weapon") != null) {
+        Mention model = weapon; // "a KAB-500 guided bomb", "a Kh-31P anti-radar missile"
+        weapon = s.at(kind(s, weapon), "weapon");
         if (((WeaponKind) weapon.value()).detail() == null) {
           weapon = new Mention(weapon.from(), weapon.to(), "weapon", model.value());
         }
@@ -218,6 +218,12 @@ final class Singles {
                     weapon.to())));
       }
     }
+  }
+
+  /** Behind a model and a word that says what it is against. */
+  private static int kind(Sentence s, Mention model) {
+    int to = model.to();
+    return to < s.size() - 1 && s.token(to).lower().startsWith("anti-") ? to + 1 : to;
   }
 
   private static boolean nounFollows(Sentence s, int after) {

@@ -31,6 +31,16 @@ final class Struck {
     return null;
   }
 
+  /** "five were killed in the attack": in the one told before, and no side is named. */
+  static boolean theAttack(Sentence s) {
+    for (Mention attack : s.all("attack")) {
+      if (s.word(attack.from() - 1, "the") && Where.placed(s, attack.to(), s.size()).isEmpty()) {
+        return s.all("side").isEmpty();
+      }
+    }
+    return false;
+  }
+
   /** A side that is struck: "on Ukraine", "at Russian positions". */
   static @Nullable Side victim(Sentence s) {
     for (Mention side : s.all("side")) {
@@ -64,6 +74,7 @@ final class Struck {
         return false; // "homes lost to Russian attacks"
       }
       if (s.at(j, "weapon") == null
+          && s.at(j, "night") == null
           && !(s.word(j, "and") && s.endingAt(j, "weapon") != null)
           && !s.token(j).lower().endsWith("ed")
           && !s.token(j).lower().endsWith("al")
@@ -85,7 +96,12 @@ final class Struck {
       return true; // "200 drones attacked Ukraine"
     }
     boolean set = s.word(i, "set") && s.any(side.to(), side.to() + 5, "ablaze");
-    return i >= 0 && (set || s.at(i, "placing") != null && !s.word(i, "of") && !s.word(i, "for"));
+    return i >= 0 && (set || s.at(i, "placing") != null && !s.word(i, "of") && !other(s, i));
+  }
+
+  /** "aid for Ukraine", "the war between Russia and Ukraine". */
+  private static boolean other(Sentence s, int i) {
+    return s.word(i, "for") || s.word(i, "between");
   }
 
   private static boolean past(String verb) {

@@ -1,11 +1,9 @@
 package org.lull.extract;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
-import org.lull.lexicon.Side;
 
 /**
  * What names weapons and blasts without telling an attack of this war: an exercise, a bomb that
@@ -26,10 +24,10 @@ final class Unasserted {
    * "killed by a bomb under his car in Moscow", "an explosion in a cafe killed a blogger": murder
    * in a country that is not bombed from the air day by day.
    */
-  static boolean planted(Find find, @Nullable Side attacker, List<Region> regions) {
+  static boolean planted(Find find, List<Region> regions) {
     Sentence s = find.sentence();
     boolean there = regions.stream().anyMatch(r -> "RU".equals(r.country()));
-    if (attacker != Side.UA || !there || s.any(0, s.size(), "attack", "shelling", "launch")) {
+    if (!there || s.any(0, s.size(), "attack", "shelling", "launch")) {
       return false;
     }
     boolean bomb = false;

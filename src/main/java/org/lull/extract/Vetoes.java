@@ -53,8 +53,13 @@ final class Vetoes {
         r.measure() != Measure.INTERCEPTED
             && s.word(number.from() - 1, "by")
             && repelled(s, number.from());
+    boolean speaker = // "An official said four people were killed"
+        number.kind().equals("victims")
+            && s.any(number.to(), r.anchor(), "say")
+            && s.any(number.to(), r.anchor(), "victims", "bare");
     return at
         || otherVerb(r)
+        || speaker
         || participle
         || ground
         || repelled

@@ -43,7 +43,12 @@ final class WeaponsTold {
               && counted.owned()
               && mention.from() >= counted.from()
               && mention.to() <= counted.to();
-      boolean borne = struck || s.at(mention.to(), "carrier") != null || downed(s, mention, find);
+      boolean borne =
+          struck
+              || s.at(mention.to(), "carrier") != null
+              || aimedAt(s, mention, find.anchor())
+              || s.at(Chunker.system(s, mention.to()), "launcher") != null && hits(find)
+              || downed(s, mention, find);
       if (!borne && mention.from() >= from && mention.from() < to) {
         out = join(out, ((WeaponKind) mention.value()).family());
       }
@@ -58,6 +63,23 @@ final class WeaponsTold {
       return Weapon.AIRCRAFT;
     }
     return out;
+  }
+
+  /** "an attack on Russian cruise missiles that went by train": what was attacked. */
+  private static boolean aimedAt(Sentence s, Mention weapon, int anchor) {
+    for (int i = weapon.from() - 1; i > Math.max(anchor, weapon.from() - 4); i--) {
+      if (s.word(i, "on") || s.word(i, "against")) {
+        return s.at(anchor, "attack") != null && s.at(weapon.to(), "attack") == null;
+      }
+      if (s.at(i, "side") == null && s.at(i).size() > 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hits(Find find) {
+    return find.counted() != null || find.sentence().at(find.anchor(), "hit") != null;
   }
 
   /** "struck positions and destroyed Russian drones": not what the positions were struck with. */

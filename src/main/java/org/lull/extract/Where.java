@@ -117,6 +117,9 @@ final class Where {
               || word.equals("a")
               || word.equals("border")
               || word.equals("borderline")
+              || s.endingAt(i + 1, "occupied") != null
+              || word.endsWith("-held")
+              || word.endsWith("-controlled")
               || word.endsWith("ern")
               || word.endsWith("al");
       if (!passes) {

@@ -1,0 +1,61 @@
+package org.lull.extract;
+
+import java.util.List;
+import org.lull.lexicon.Measure;
+
+/** The words of a sentence that tell of one find, and not of the next. */
+final class Zone {
+
+  private Zone() {}
+
+  /** Up to the next number, but a part and its whole ("35 of 40") share what follows. */
+  static int end(List<Find> finds, int i) {
+    Find find = finds.get(i);
+    int next = i + 1;
+    while (next < finds.size()
+        && find.counted() != null
+        && finds.get(next).counted() != null
+        && finds.get(next).counted().from() == find.counted().from()) {
+      next++;
+    }
+    while (next < finds.size()
+        && find.counted() != null
+        && AttackReader.zoneStart(finds.get(next)) - find.counted().to() <= 2
+        && find.sentence().word(find.counted().to(), "of")) {
+      next++;
+    }
+    while (next < finds.size() && included(find, finds.get(next))) {
+      next++; // "14 were injured, including a teenager, in Dnipro": the place of both
+    }
+    int end =
+        next < finds.size() ? AttackReader.zoneStart(finds.get(next)) : find.sentence().size();
+    int clause = Clauses.start(find.sentence(), end);
+    if (next < finds.size() && clause > find.anchor() && said(find.sentence(), clause)) {
+      end = clause; // "Moscow said drones had hit a depot, Kyiv said a hospital was struck"
+    }
+    end =
+        Math.min(
+            end, Clauses.storyEnd(find.sentence(), find.to() - 1, AttackReader.zoneStart(find)));
+    for (int j = AttackReader.zoneStart(find) + 1; find.counted() != null && j < end; j++) {
+      boolean aside = find.sentence().word(j, "with") && find.sentence().word(j - 1, ",");
+      if (aside || find.sentence().at(j, "unspecified") != null) {
+        return j; // "... and an unspecified number of missiles in Donetsk Oblast"
+      }
+    }
+    return end;
+  }
+
+  private static boolean included(Find find, Find next) {
+    Sentence s = find.sentence();
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    return people
+        && find.counted() != null
+        && next.counted() != null
+        && next.measure() == find.measure()
+        && s.word(next.counted().from() - 1, "including");
+  }
+
+  static boolean said(Sentence s, int clause) {
+    return s.endingAt(clause, "say") != null || s.word(clause - 1, "that");
+  }
+}
