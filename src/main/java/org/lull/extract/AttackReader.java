@@ -138,7 +138,11 @@ final class AttackReader {
       weapon = latest.weapon(); // "53 were downed over Bryansk, 41 over Rostov"
     } else if (latest != null && latest.find().sentence() != s) { // "Ten of them were shot down"
       weapon = weapon == Weapon.UNKNOWN ? latest.weapon() : weapon;
-      boolean inherits = regions.isEmpty() && latest.local() && latest.find().counted() != null;
+      boolean inherits =
+          regions.isEmpty()
+              && latest.local()
+              && !latest.people()
+              && latest.find().counted() != null;
       regions = inherits && latest.attacker() == attacker ? latest.regions() : regions;
     }
     boolean blow =
@@ -151,8 +155,8 @@ final class AttackReader {
       regions = attacked(office, attacker);
       regions = regions.isEmpty() ? attacked(governed, attacker) : regions;
     }
-    if (regions.isEmpty() && find.measure() == Measure.INTERCEPTED && find.counted() != null) {
-      regions = context.aimed(s, attacker, weapon);
+    if (regions.isEmpty() && !people && weapon != Weapon.UNKNOWN && find.counted() != null) {
+      regions = context.aims().of(find, attacker, weapon);
     }
     boolean placed = !regions.isEmpty();
     Target target = WeaponsTold.target(find, zoneFrom, zoneEnd);
@@ -230,11 +234,16 @@ final class AttackReader {
   /** "shot down 29 of 30 missiles, with one landing in Odesa": the side that launched them all. */
   private static @Nullable Side of(Find find, List<Draft> before) {
     Counted counted = find.counted();
-    if (counted == null || !counted.elliptic() || counted.weapon() == Weapon.UNKNOWN) {
+    if (counted == null || counted.weapon() == Weapon.UNKNOWN || counted.side() != null) {
       return null;
     }
     for (Draft draft : before) {
       Counted other = draft.find().counted();
+      boolean stopped = // "shot down two missiles, and three missiles hit the port"
+          draft.find().measure() == Measure.INTERCEPTED && find.measure() == Measure.HIT;
+      if (!counted.elliptic() && !stopped) {
+        continue;
+      }
       if (other != null && other.weapon() == counted.weapon()) {
         return draft.attacker();
       }

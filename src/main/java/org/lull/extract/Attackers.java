@@ -84,7 +84,8 @@ final class Attackers {
       return claims;
     }
     boolean undergone =
-        spoken && !stopped
+        Wielded.flies(find)
+            || spoken && !stopped
             || s.at(find.anchor(), "rise") != null
             || Clauses.passive(s, find.anchor())
             || stopped && counted != null && counted.to() <= find.anchor();

@@ -128,7 +128,9 @@ final class Chunker {
       if (s.at(i, "attack") != null || s.at(i, "blow") != null) {
         // "several strikes" is a manner of speaking; the blows that follow are coded
         weapon = weapon == null && s.at(i, "airstrike") != null ? AIRCRAFT : weapon;
-        boolean shells = s.at(i, "blow") != null && s.word(s.at(i, "blow").to() - 1, "shelling");
+        boolean shells =
+            s.at(i, "blow") != null
+                && (s.word(s.at(i, "blow").to() - 1, "shelling") || s.word(i, "fire"));
         weapon = weapon == null && shells ? ARTILLERY : weapon;
         return found.vague() ? null : add(s, "blows", found, weapon, details, side, end(s, i));
       }

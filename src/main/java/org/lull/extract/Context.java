@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.GeoPrecision;
-import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.Toponym;
-import org.lull.lexicon.Weapon;
 
 /** What the text before a sentence has told, for sentences that leave it out. */
 final class Context {
@@ -33,6 +31,7 @@ final class Context {
   private int last = -1;
   private boolean headline;
   private @Nullable Draft latest;
+  private final Aims aims = new Aims();
   private @Nullable Toponym region;
   private final Offices offices;
   private final Territory territory;
@@ -93,6 +92,7 @@ final class Context {
     }
     last = draft.find().sentence().index();
     latest = draft;
+    aims.remember(draft);
     attacker = draft.attacker() == null ? attacker : draft.attacker();
     if (draft.local()) {
       regions = draft.regions();
@@ -125,23 +125,9 @@ final class Context {
     return latest != null && last >= 0 && index - last <= 1 ? latest : null;
   }
 
-  /**
-   * "launched drones at Dnipro. He added that five were destroyed": where those told before were
-   * aimed.
-   */
-  List<Region> aimed(Sentence s, @Nullable Side attacker, Weapon weapon) {
-    Draft told = latest(s.index());
-    boolean added = s.all("say").stream().anyMatch(say -> s.word(say.from(), "added"));
-    boolean same =
-        told != null
-            && added
-            && told.find().sentence() != s
-            && told.find().sentence().paragraph() == s.paragraph()
-            && told.attacker() == attacker
-            && told.weapon() == weapon
-            && told.find().measure() != Measure.INTERCEPTED
-            && told.local();
-    return same ? told.regions() : List.of();
+  /** Where the weapons told before were aimed. */
+  Aims aims() {
+    return aims;
   }
 
   /** Remembers the town named last, for "the city" of the sentences to come. */

@@ -38,4 +38,10 @@ record Counted(
       int to) {
     this(quantity, weapon, details, side, elliptic, from, to, false);
   }
+
+  /** The number, its upper or its lower bound, whichever is told first of these. */
+  @Nullable Integer most() {
+    Integer bound = quantity.high() == null ? quantity.low() : quantity.high();
+    return quantity.best() == null ? bound : quantity.best();
+  }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Measure;
+import org.lull.lexicon.Side;
+import org.lull.lexicon.Target;
 import org.lull.lexicon.Weapon;
 
 /**
@@ -13,6 +15,7 @@ import org.lull.lexicon.Weapon;
  * the weapons of that night, and "the missiles" are those that were launched.
  */
 final class SharedWeapons {
+  private static final int NEAR = 2;
 
   private SharedWeapons() {}
 
@@ -79,8 +82,33 @@ final class SharedWeapons {
             && !here.contains(Weapon.MIXED)
             && Clauses.passive(d.find().sentence(), d.find().anchor());
     boolean local = d.people() || struck;
-    Weapon told = here.isEmpty() || !local ? joined(everywhere) : joined(here);
+    Weapon campaign =
+        specific(d, all) && everywhere.size() > 1 ? Weapon.UNKNOWN : joined(everywhere);
+    Weapon told = here.isEmpty() || !local ? campaign : joined(here);
     return told == Weapon.UNKNOWN ? d : d.withWeapon(told);
+  }
+
+  /** "a strike on a parcel terminal": one blow, with one of the weapons of a night. */
+  private static boolean specific(Draft d, List<Draft> all) {
+    Sentence s = d.find().sentence();
+    boolean untold = d.people() && !s.any(0, s.size(), "attack", "weapon", "shelling", "hit");
+    for (Draft other : all) {
+      Sentence told = other.find().sentence();
+      int anchor = other.find().anchor();
+      boolean before = // "Six more were injured."
+          untold && told.field().equals(s.field()) && told.index() == s.index() - 1;
+      boolean one =
+          (told == s || before)
+              && other.find().measure() == Measure.STRIKE
+              && other.find().counted() == null
+              && !told.token(anchor).lower().endsWith("s")
+              && (other.target() != Target.UNSPECIFIED || told.word(anchor, "strike"))
+              && other.local();
+      if (one) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "houses were damaged and two people hurt": both by what was told before. */
@@ -95,15 +123,24 @@ final class SharedWeapons {
     return Clauses.passive(s, struck);
   }
 
-  /** "the missiles", where all that the article tells of that side and day are of one kind. */
+  /** "the missiles", "both missiles", "two missiles" of those told before: of what kind. */
   static Draft kind(Draft d, List<Draft> all) {
     Counted counted = d.find().counted();
-    if (d.weapon() != Weapon.MISSILE
-        || counted == null
-        || !counted.details().isEmpty()
-        || !definite(d.find(), counted)) {
+    boolean vague =
+        d.weapon() == Weapon.MISSILE && (counted == null || counted.details().isEmpty());
+    if (!vague) {
       return d;
     }
+    if (rockets(d, all)) {
+      return d.withWeapon(Weapon.ROCKET);
+    }
+    boolean definite = counted != null && definite(d.find(), counted);
+    boolean part =
+        counted != null
+            && switch (d.find().measure()) {
+              case INTERCEPTED, LOST, HIT -> true;
+              default -> false;
+            };
     Weapon kind = Weapon.UNKNOWN;
     for (Draft other : all) {
       boolean same =
@@ -111,22 +148,65 @@ final class SharedWeapons {
               && Objects.equals(other.date().eventDate(), d.date().eventDate());
       boolean exact =
           other.weapon() == Weapon.CRUISE_MISSILE || other.weapon() == Weapon.BALLISTIC_MISSILE;
-      if (same && exact && kind != Weapon.UNKNOWN && kind != other.weapon()) {
+      boolean deadly = // "the missile killed three", of an Iskander
+          d.people()
+              && !other.people()
+              && near(other, d)
+              && the(d.find().sentence())
+              && Coherence.shares(d, other);
+      boolean before = definite || deadly || part && whole(other.find(), d.find());
+      if (same && exact && before && kind != Weapon.UNKNOWN && kind != other.weapon()) {
         return d;
       }
-      kind = same && exact ? other.weapon() : kind;
+      kind = same && exact && before ? other.weapon() : kind;
     }
     return kind == Weapon.UNKNOWN ? d : d.withWeapon(kind);
   }
 
-  /** "the 30 missiles", "one of the missiles". */
+  /** "launched five Kalibrs. Air defence shot down two missiles": no more than were launched. */
+  private static boolean whole(Find launched, Find part) {
+    int apart = part.sentence().index() - launched.sentence().index();
+    boolean near =
+        part.sentence().field().equals(launched.sentence().field())
+            && apart >= 0
+            && apart <= NEAR
+            && launched.measure() == Measure.LAUNCHED
+            && launched.counted() != null;
+    Integer most = near ? launched.counted().most() : null;
+    Integer many = near ? part.counted().most() : null;
+    return most != null && many != null && many <= most;
+  }
+
+  private static boolean the(Sentence s) {
+    return s.all("weapon").stream().anyMatch(weapon -> s.word(weapon.from() - 1, "the"));
+  }
+
+  private static boolean near(Draft a, Draft b) {
+    Sentence s = a.find().sentence();
+    Sentence t = b.find().sentence();
+    return s.field().equals(t.field()) && Math.abs(s.index() - t.index()) <= NEAR;
+  }
+
+  /** A headline's HIMARS attack is the "missile attack" of its text. */
+  private static boolean rockets(Draft d, List<Draft> all) {
+    Draft first = all.get(0);
+    return d.attacker() == Side.UA
+        && d.detail() == null
+        && first.find().sentence().field().equals("title")
+        && "HIMARS".equals(first.detail())
+        && first.attacker() == Side.UA
+        && Objects.equals(first.date().eventDate(), d.date().eventDate());
+  }
+
+  /** "the 30 missiles", "one of the missiles", "both missiles". */
   private static boolean definite(Find find, Counted counted) {
     for (int i = counted.from() - 1; i < counted.to(); i++) {
-      if (find.sentence().word(i, "the")) {
+      if (find.sentence().word(i, "the") || find.sentence().word(i, "both")) {
         return true;
       }
     }
-    return false;
+    return find.sentence().word(counted.to(), "of")
+        && find.sentence().word(counted.to() + 1, "the");
   }
 
   private static Weapon joined(Set<Weapon> weapons) {

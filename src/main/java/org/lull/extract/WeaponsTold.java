@@ -1,5 +1,7 @@
 package org.lull.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
@@ -16,10 +18,12 @@ final class WeaponsTold {
 
   static Weapon weapon(Find find) {
     Counted counted = find.counted();
-    if (counted != null && counted.weapon() != Weapon.UNKNOWN) {
-      return counted.weapon();
-    }
     Sentence s = find.sentence();
+    if (counted != null && counted.weapon() != Weapon.UNKNOWN) {
+      return counted.weapon() == Weapon.MISSILE && launcher(s, counted.to())
+          ? Weapon.ROCKET
+          : counted.weapon();
+    }
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     Weapon own = people && counted != null ? own(s, counted) : Weapon.UNKNOWN;
     if (own != Weapon.UNKNOWN) {
@@ -27,7 +31,7 @@ final class WeaponsTold {
     }
     int from =
         people
-            ? Clauses.start(s, find.anchor())
+            ? own(s, Clauses.start(s, find.anchor()), find.anchor())
             : Math.max(0, Math.min(find.from(), find.anchor() - 4));
     int to =
         people
@@ -53,16 +57,63 @@ final class WeaponsTold {
         out = join(out, ((WeaponKind) mention.value()).family());
       }
     }
+    if (people && out != Weapon.UNKNOWN) {
+      return join(out, beside(s, from, to));
+    }
     for (Mention mention : s.all("shelling")) {
       if (!people && mention.from() >= from && mention.from() < to
           || out == Weapon.UNKNOWN && mention.from() >= from && mention.from() < to) {
         out = out == Weapon.ROCKET ? Weapon.ARTILLERY : join(out, Weapon.ARTILLERY);
       }
     }
+    if (out == Weapon.ARTILLERY && beside(s, from, to) == Weapon.MIXED) {
+      return Weapon.MIXED;
+    }
     if (out == Weapon.UNKNOWN && s.any(from, to, "airstrike") && local(s)) {
       return Weapon.AIRCRAFT;
     }
-    return out;
+    return out == Weapon.UNKNOWN && !people ? Wielded.subject(s, find.anchor()) : out;
+  }
+
+  /** "missiles fired from HIMARS launchers" are rockets. */
+  private static boolean launcher(Sentence s, int after) {
+    int i = s.any(after, after + 1, "launch", "fire") ? after + 1 : after;
+    Mention from = s.word(i, "from") ? s.at(i + 1, "weapon") : null;
+    return from != null && ((WeaponKind) from.value()).family() == Weapon.ROCKET;
+  }
+
+  /** "shelling and airstrikes", "drone attacks and shelling": the shelling or raid of a pair. */
+  private static Weapon beside(Sentence s, int from, int to) {
+    List<Mention> arms = new ArrayList<>(s.all("weapon"));
+    arms.addAll(s.all("shelling"));
+    arms.addAll(s.all("airstrike"));
+    arms.sort(Comparator.comparingInt(Mention::from));
+    for (int i = 1; i < arms.size(); i++) {
+      Mention a = arms.get(i - 1);
+      Mention b = arms.get(i);
+      boolean here = a.from() >= from && b.to() <= to && a.to() <= b.from();
+      if (here && paired(s, a.to(), b.from())) {
+        boolean raid = s.at(a.from(), "airstrike") != null || s.at(b.from(), "airstrike") != null;
+        boolean shells = s.at(a.from(), "shelling") != null || s.at(b.from(), "shelling") != null;
+        if (raid || shells) {
+          return raid ? Weapon.MIXED : Weapon.ARTILLERY;
+        }
+      }
+    }
+    return Weapon.UNKNOWN;
+  }
+
+  private static boolean paired(Sentence s, int from, int to) {
+    boolean and = false;
+    for (int i = from; i < to; i++) {
+      and |= s.word(i, "and") || s.word(i, ",") || s.word(i, "well");
+      boolean part =
+          and && (s.word(i, "as") || s.word(i, "and") || s.word(i, "well") || s.word(i, ","));
+      if (!part && s.at(i, "attack") == null && s.at(i, "side") == null && !s.word(i, "as")) {
+        return false;
+      }
+    }
+    return and;
   }
 
   /** "an attack on Russian cruise missiles that went by train": what was attacked. */
@@ -119,15 +170,49 @@ final class WeaponsTold {
     return Weapon.UNKNOWN;
   }
 
+  /** "..., and shelling wounded three": the words behind the last "and" that opens a clause. */
+  private static int own(Sentence s, int from, int anchor) {
+    for (int i = anchor - 1; i > from; i--) {
+      if (s.word(i - 1, "and") && another(s, i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   /** Up to "while", a semicolon or an earlier attack, behind which others fall. */
   private static int part(Sentence s, int anchor) {
     int end = Aftermath.end(s, anchor);
     for (int i = anchor; i < end; i++) {
-      if (s.word(i, "while")) {
+      if (s.word(i, "while") || s.word(i, "and") && another(s, i + 1)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "injuring a woman, and that artillery shelled ...": what follows is told of another attack. */
+  private static boolean another(Sentence s, int i) {
+    if (s.word(i, "that")) {
+      return true;
+    }
+    for (String kind : List.of("weapon", "shelling", "airstrike", "attack")) {
+      if (s.endingAt(i - 1, kind) != null) {
+        return false; // "air strikes and shelling wounded eight": both did
+      }
+    }
+    int article = s.word(i, "a") || s.word(i, "an") || s.word(i, "another") ? i + 1 : i;
+    Mention side = s.at(article, "side");
+    int noun = side == null ? article : side.to();
+    boolean arms = s.any(noun, noun + 1, "weapon", "shelling", "forces");
+    for (int j = noun + 1; arms && j < Math.min(s.size(), noun + 4); j++) {
+      boolean verb =
+          s.any(j, j + 1, "hit", "launch", "fire", "kill", "injure") || s.word(j, "shelled");
+      if (verb && s.at(j, "attack") == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Weapon join(Weapon a, Weapon b) {

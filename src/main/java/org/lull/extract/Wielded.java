@@ -1,0 +1,44 @@
+package org.lull.extract;
+
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Weapon;
+import org.lull.lexicon.WeaponKind;
+
+/** The weapon that is the subject of a verb of striking, however far before it. */
+final class Wielded {
+  private static final int OPENS = 4;
+
+  private Wielded() {}
+
+  /** "Drones operated by the SBU struck five jets", "aircraft conducted five strikes". */
+  static Weapon subject(Sentence s, int verb) {
+    boolean strikes = s.any(verb, verb + 1, "hit", "fire", "launch");
+    if (!strikes || s.at(verb, "attack") != null || Clauses.passive(s, verb)) {
+      return Weapon.UNKNOWN;
+    }
+    if (s.at(verb - 1, "flyers") != null) {
+      return Weapon.AIRCRAFT;
+    }
+    int start = Clauses.start(s, verb);
+    for (int i = start; i < Math.min(verb, start + OPENS); i++) {
+      Mention weapon = s.at(i, "weapon");
+      if (weapon != null) {
+        boolean flown = s.at(weapon.to(), "flown") != null && !s.any(weapon.to() + 1, verb, "hit");
+        return flown ? ((WeaponKind) weapon.value()).family() : Weapon.UNKNOWN;
+      }
+    }
+    return Weapon.UNKNOWN;
+  }
+
+  /** "shot down two missiles and the remaining three struck a field": the missiles did. */
+  static boolean flies(Find find) {
+    Counted counted = find.counted();
+    return find.measure() == Measure.HIT
+        && counted != null
+        && counted.weapon() != Weapon.UNKNOWN
+        && counted.to() <= find.anchor()
+        && counted.to() >= find.anchor() - 2
+        && find.sentence().any(0, counted.from(), "intercept");
+  }
+}

@@ -1,0 +1,50 @@
+package org.lull.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lull.lexicon.Weapon;
+
+/** The weapon of an article's last report: told there, or by the sentences before. */
+class AttackWeaponsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russian shelling and airstrikes killed two people in Kherson.|MIXED",
+        "Russian air strikes and shelling wounded eight people in Kherson.|MIXED",
+        "A Shahed hit a house in Sumy, killing two people, and shelling wounded three in Shostka.|ARTILLERY",
+        "Shelling killed one person in Nikopol, and a drone injured a man in Marhanets.|DRONE",
+        "Drones operated by the Security Service of Ukraine struck five Russian fighter jets at the Saky airfield.|DRONE",
+        "Missiles launched from the Black Sea hit two warehouses in Odesa.|MISSILE",
+        "Ukrainian pilots carried out 12 strikes on Russian positions near Tokmak.|AIRCRAFT",
+        "Ukrainian forces conducted 99 fire missions against Russian forces in Kherson Oblast.|ARTILLERY",
+        "Russian forces launched five Kalibr missiles at Odesa. Air defence intercepted two missiles.|CRUISE_MISSILE",
+        "Two Kinzhal missiles were fired at Starokostiantyniv. Both missiles reached their targets.|BALLISTIC_MISSILE",
+        "An Iskander missile hit a warehouse in Kharkiv. The missile killed three people.|BALLISTIC_MISSILE",
+        "A Russian strike on a hotel in Kramatorsk killed two people, a day after Russia launched 90 drones and four missiles. Six were injured.|UNKNOWN",
+      })
+  void theLastReportIsOfThisWeapon(String text, Weapon weapon) {
+    List<AttackReport> reports = Articles.read(text).attackReports();
+    assertThat(reports).isNotEmpty();
+    assertThat(reports.get(reports.size() - 1).weapon()).isEqualTo(weapon);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russia launched 12 drones at the Mykolaiv region. Air defence shot down ten drones.|UA-48",
+        "Russia attacked Odesa with 20 drones. The air force said it downed 15 drones and that five drones hit the port.|UA-51",
+        "Ukraine launched eight drones at Taganrog. The ministry said it had shot down 80 drones.|",
+      })
+  void aPartIsOfThePlaceOfItsWhole(String text, String admin1) {
+    List<AttackReport> reports = Articles.read(text).attackReports();
+    assertThat(reports.get(reports.size() - 1).regions())
+        .extracting(region -> region.admin1())
+        .containsExactly(admin1);
+  }
+}
