@@ -67,6 +67,28 @@ final class Aims {
     return List.of();
   }
 
+  /** "Russia launched 465 drones. 38 drones struck": of a whole that is not of one place. */
+  boolean national(Find find) {
+    Sentence s = find.sentence();
+    Weapon weapon = find.counted().weapon();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft before = told.get(i);
+      Sentence t = before.find().sentence();
+      boolean kin = before.weapon() == weapon || missile(before.weapon()) && missile(weapon);
+      boolean near =
+          t.field().equals(s.field())
+              && t.paragraph() == s.paragraph()
+              && s.index() - t.index() <= NEAR;
+      if (near
+          && kin
+          && before.find().measure() == Measure.LAUNCHED
+          && fewer(find, before.find())) {
+        return !before.local();
+      }
+    }
+    return false;
+  }
+
   private static boolean fewer(Find part, Find whole) {
     Integer many = part.counted() == null ? null : part.counted().most();
     Integer of = whole.counted() == null ? null : whole.counted().most();

@@ -87,7 +87,9 @@ final class AttackReader {
         && find.measure() != Measure.HIT) {
       return null; // "destroyed two units": no weapon told here or before
     }
-    List<Region> regions = Scene.of(find, zoneFrom, zoneEnd, context, finds, speaker);
+    boolean wide = Nationwide.is(find, zoneFrom, zoneEnd, context);
+    List<Region> regions =
+        wide ? List.of() : Scene.of(find, zoneFrom, zoneEnd, context, finds, speaker);
     boolean all = // "destroyed all 23 drones over six regions": where they fell
         find.measure() == Measure.LAUNCHED && s.at(find.anchor(), "intercept") != null;
     if (all && find.counted() != null && s.word(find.counted().to(), "over")) {
@@ -104,6 +106,11 @@ final class AttackReader {
         attacker == null ? Attackers.of(find, there, speaker, context.territory()) : attacker;
     if (attacker == null && s.all("foreign").isEmpty()) {
       attacker = context.attacker();
+    }
+    if (attacker == null && regions.isEmpty() && find.counted() != null) {
+      List<Region> others =
+          Where.regions(Where.placed(s, 0, s.size())); // "..., and two hit Kharkiv"
+      attacker = Attackers.of(find, others, speaker, context.territory());
     }
     boolean resumed = // "The attack on Melitopol signals ...": the one told before
         find.counted() == null
@@ -140,6 +147,7 @@ final class AttackReader {
       weapon = weapon == Weapon.UNKNOWN ? latest.weapon() : weapon;
       boolean inherits =
           regions.isEmpty()
+              && !wide
               && latest.local()
               && !latest.people()
               && latest.find().counted() != null;
@@ -150,12 +158,17 @@ final class AttackReader {
             || find.measure() == Measure.HIT
                 && find.counted() != null
                 && find.counted().weapon() != Weapon.UNKNOWN;
-    if (regions.isEmpty() && attacker != null) {
-      List<Region> office = people || blow ? Offices.of(s) : List.of();
+    boolean downed = find.measure() == Measure.INTERCEPTED && find.counted() != null;
+    if (regions.isEmpty() && attacker != null && !wide) {
+      List<Region> office = people || blow || downed ? Offices.of(s) : List.of();
       regions = attacked(office, attacker);
       regions = regions.isEmpty() ? attacked(governed, attacker) : regions;
     }
-    if (regions.isEmpty() && !people && weapon != Weapon.UNKNOWN && find.counted() != null) {
+    if (regions.isEmpty()
+        && !wide
+        && !people
+        && weapon != Weapon.UNKNOWN
+        && find.counted() != null) {
       regions = context.aims().of(find, attacker, weapon);
     }
     boolean placed = !regions.isEmpty();

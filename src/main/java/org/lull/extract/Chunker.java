@@ -97,7 +97,11 @@ final class Chunker {
     @Nullable Side side = null;
     List<String> details = new ArrayList<>();
     int i = found.to();
-    int stop = Math.min(s.size(), i + MODIFIERS);
+    boolean verb = // "four missiles were downed and two struck houses"
+        last != null
+            && last.weapon() != Weapon.UNKNOWN
+            && (s.word(i, "hit") || s.word(i, "struck") || s.word(i, "reached"));
+    int stop = verb ? i : Math.min(s.size(), i + MODIFIERS);
     while (i < stop) {
       int hung = hung(s, i);
       if (hung > i) {

@@ -66,11 +66,16 @@ final class Offices {
       if (place.kind().equals("region") && s.at(after, "role") != null) {
         return place.regions();
       }
+      Mention role = s.at(after, "role");
+      if (role != null && s.at(role.to(), "say") != null && s.at(mention.from(), "side") == null) {
+        return wide(place); // "Odesa officials reported"
+      }
       if (office >= 0 && speaks(s, office, mention.to())) {
         return s.any(office, office + 1, "mayor") ? place.regions() : wide(place);
       }
       Mention in = s.word(mention.from() - 1, "in") ? s.endingAt(mention.from() - 1, "role") : null;
-      if (in != null && s.at(mention.to(), "say") != null) {
+      boolean capital = s.at(mention.from(), "side") != null; // "the defence ministry in Moscow"
+      if (in != null && !capital && s.at(mention.to(), "say") != null) {
         return place.regions();
       }
     }

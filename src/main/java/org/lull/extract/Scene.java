@@ -3,9 +3,11 @@ package org.lull.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
+import org.lull.lexicon.Toponym;
 
 /**
  * Where the attack of one find took place: the places of its own zone of the sentence, "the city"
@@ -24,6 +26,9 @@ final class Scene {
       Claimants.Speaker speaker) {
     Sentence s = find.sentence();
     List<Region> governed = context.offices().of(speaker);
+    if (apart(find)) {
+      return List.of();
+    }
     List<Mention> placed = Where.placed(s, zoneFrom, Math.min(zoneEnd, Groups.part(find)));
     List<Region> own = Where.regions(placed);
     List<Region> where = where(s, find, own);
@@ -33,7 +38,14 @@ final class Scene {
     int again = Anaphora.at(s, zoneFrom, zoneEnd);
     boolean first = again >= 0 && (own.isEmpty() || placed.get(0).from() > again);
     if (first && !named(s, again, context, governed).isEmpty()) {
-      return named(s, again, context, governed);
+      List<Region> both = new ArrayList<>(named(s, again, context, governed));
+      Mention next = s.at(s.word(again + 2, "the") ? again + 3 : again + 2, "toponym");
+      if (next != null && s.word(again + 1, "and")) { // "over the peninsula and the Black Sea"
+        both.addAll(Where.regions(List.of(next)));
+      } else if (s.word(again + 1, "and")) { // "the airfield and another one in Ryazan"
+        both.addAll(own);
+      }
+      return both;
     }
     if (!own.isEmpty()) {
       return own;
@@ -92,7 +104,7 @@ final class Scene {
       return sentence;
     }
     boolean whole = Aftermath.end(s, 0) == s.size();
-    List<Region> only = s.field().equals("title") && !people && whole ? only(s) : List.of();
+    List<Region> only = s.field().equals("title") && whole ? only(s, people) : List.of();
     if (!only.isEmpty()) {
       return only;
     }
@@ -127,14 +139,34 @@ final class Scene {
     boolean town = !governed.isEmpty() && governed.get(0).location() != null;
     boolean his = wide || town && s.word(noun, "city");
     office = office.isEmpty() && his ? governed : office;
+    Mention own = s.word(noun, "city") || s.word(noun, "town") ? townBefore(s, noun) : null;
+    if (own != null) {
+      return Where.regions(List.of(own));
+    }
     return office.isEmpty() ? context.mentioned(s, noun) : office;
   }
 
+  /** "residents of Mykolaiv died in the heaviest bombardment of the city": the town told here. */
+  private static @Nullable Mention townBefore(Sentence s, int noun) {
+    Mention town = null;
+    for (Mention mention : s.all("toponym")) {
+      String kind = ((Toponym) mention.value()).kind();
+      boolean small = kind.equals("city") || kind.equals("town") || kind.equals("village");
+      boolean here = s.at(mention.from(), "side") == null && !s.word(mention.from() - 1, "from");
+      town = small && here && mention.to() <= noun && !Elsewhere.is(s, mention) ? mention : town;
+    }
+    return town;
+  }
+
   /** "Kryvyi Rih in mourning after missile hits playground": the one place of a headline. */
-  private static List<Region> only(Sentence s) {
+  private static List<Region> only(Sentence s, boolean people) {
     List<Mention> places = new ArrayList<>(s.all("toponym"));
     places.removeIf(p -> s.at(p.from(), "side") != null || Elsewhere.is(s, p) || cause(s, p));
-    return places.size() == 1 ? Where.regions(places) : List.of();
+    boolean one = places.size() == 1;
+    int from = one ? places.get(0).from() : 0;
+    boolean opens =
+        from == 0 || s.token(from - 1).is(":"); // "Belgorod evacuates as shelling kills five"
+    return one && (opens || !people) ? Where.regions(places) : List.of();
   }
 
   /** "revenge for the Kharkiv rout", "after the fall of Lyman". */
@@ -200,6 +232,24 @@ final class Scene {
       }
     }
     return true;
+  }
+
+  /** "struck Kyiv and launched nine missile strikes on Monday": a number without a place. */
+  private static boolean apart(Find find) {
+    Sentence s = find.sentence();
+    int anchor = find.anchor();
+    boolean blows =
+        find.measure() == Measure.HIT
+            && find.counted() != null
+            && find.counted().from() > anchor
+            && s.any(anchor, anchor + 1, "launch");
+    boolean behind = !Where.placed(s, anchor, s.size()).isEmpty();
+    List<Mention> before = Where.placed(s, 0, anchor);
+    return blows
+        && !behind
+        && !before.isEmpty()
+        && s.word(anchor - 1, "and")
+        && before.stream().allMatch(place -> governed(s, place.from(), anchor));
   }
 
   /** "struck Kyiv and launched nine strikes": another verb has the place before. */

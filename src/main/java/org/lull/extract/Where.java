@@ -76,11 +76,17 @@ final class Where {
 
   /** "Mykolaiv City was hit", "Kherson and Nikopol were shelled". */
   private static boolean passive(Sentence s, Mention name) {
-    int end = s.word(name.to(), "city") ? name.to() + 1 : name.to();
+    return passiveAt(s, s.word(name.to(), "city") ? name.to() + 1 : name.to());
+  }
+
+  private static boolean passiveAt(Sentence s, int end) {
     return s.at(end, "be") != null && s.any(end + 1, end + 3, "hit", "shelling");
   }
 
   private static boolean placing(Sentence s, Mention mention) {
+    if (s.word(mention.from(), "kremlin") && s.word(mention.to(), "'s")) {
+      return false; // "the Kremlin's forces"
+    }
     int i = mention.from() - 1;
     while (i >= 0 && i > mention.from() - 6) {
       String word = s.token(i).lower();
@@ -101,6 +107,11 @@ final class Where {
           s.word(i, ",")
               && (s.word(i - 1, "city") || s.word(i - 1, "town") || s.word(i - 1, "port"));
       boolean joint = s.word(i, "and") || s.word(i, ",");
+      boolean regions = // "over six regions and annexed Crimea"
+          s.word(i, "and") && s.at(i - 1, "head") != null && s.any(i - 5, i - 1, "over");
+      if (regions) {
+        return true;
+      }
       boolean unknownBefore = joint && i > 0 && stranger(s, i - 1);
       boolean unknown = // "struck Lyubotyn, Kharkiv Oblast": a village that we do not know
           unknownBefore || i < mention.from() - 1 && stranger(s, i);
@@ -116,6 +127,7 @@ final class Where {
               || word.equals("city")
               || word.equals("a")
               || word.equals("border")
+              || word.equals("annexed")
               || word.equals("borderline")
               || s.endingAt(i + 1, "occupied") != null
               || word.endsWith("-held")
@@ -143,6 +155,7 @@ final class Where {
     if (by
         || toll
         || passive(s, mention)
+        || passiveAt(s, behind(s, mention.to()))
         || s.at(behind(s, mention.to()), "under") != null
         || owns(s, mention)) {
       return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"

@@ -1,0 +1,50 @@
+package org.lull.extract;
+
+import java.util.List;
+import org.lull.lexicon.Measure;
+import org.lull.lexicon.Mention;
+import org.lull.lexicon.Weapon;
+
+/** Numbers of a whole country, whatever town was told before them or is named behind them. */
+final class Nationwide {
+  private Nationwide() {}
+
+  /** "killed seven across the country, three of them in Dnipro", "35 drones hit 22 locations". */
+  static boolean is(Find find, int from, int to, Context context) {
+    Counted counted = find.counted();
+    if (counted == null || find.measure() == Measure.LAUNCHED) {
+      return false;
+    }
+    Sentence s = find.sentence();
+    List<Mention> placed = Where.placed(s, from, to);
+    int first = placed.isEmpty() ? s.size() : placed.get(0).from();
+    if (wide(s, from, Math.min(first, to))
+        || Where.placed(s, from, s.size()).isEmpty() && places(s, from, s.size())) {
+      return true;
+    }
+    boolean blow = find.measure() == Measure.HIT && counted.weapon() != Weapon.UNKNOWN;
+    return blow && placed.isEmpty() && context.aims().national(find);
+  }
+
+  private static boolean wide(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention all = s.at(i, "nationwide");
+      if (all != null && !s.word(all.to(), "including")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "22 locations", none of them named. */
+  private static boolean places(Sentence s, int from, int to) {
+    for (int i = from + 1; i < Math.min(to, s.size()); i++) {
+      boolean number =
+          s.at(i - 1, "small") != null || Character.isDigit(s.token(i - 1).text().charAt(0));
+      if (s.word(i, "locations") && number) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

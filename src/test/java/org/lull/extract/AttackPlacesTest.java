@@ -1,0 +1,49 @@
+package org.lull.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The regions of an article's counted reports, in the order of the text. */
+class AttackPlacesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Russian drone and missile strikes killed seven people across the country, the ministry said.|killed:",
+        "Russia launched 465 drones. The impact of 38 drones was recorded in the morning.|launched: hit:",
+        "Drones hit a school in Kyiv. Impacts of 27 drones were recorded at nine locations.|hit:",
+        "Russian troops struck Kyiv and Odesa, and carried out 39 air strikes.|hit:",
+        "The ministry said that 66 drones were destroyed over six Russian regions and annexed Crimea.|intercepted:UA-43",
+        "Ukrainian drones attacked an airfield in Crimea. Air defence shot down 14 drones over the peninsula and the Black Sea.|intercepted:SEA-BLACK,UA-43",
+        "Vinnytsia, a city of 370,000 people, was hit by three missiles.|hit:UA-05",
+        "Odesa officials reported that air defence shot down four Kalibr missiles.|intercepted:UA-51",
+        "Russia says it shot down two drones over the Kremlin.|intercepted:RU-MOW",
+        "Four missiles were shot down and two hit a factory in Kharkiv.|intercepted: hit:UA-63",
+      })
+  void eachNumberIsOfItsPlaces(String text, String expected) {
+    String told =
+        Articles.read(text).attackReports().stream()
+            .filter(report -> report.countBest() != null)
+            .map(report -> report.measure().name().toLowerCase(Locale.ROOT) + ":" + places(report))
+            .collect(Collectors.joining(" "));
+    assertThat(told).isEqualTo(expected);
+  }
+
+  private static String places(AttackReport report) {
+    List<String> codes =
+        report.regions().stream()
+            .map(region -> region.admin1())
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    return String.join(",", codes);
+  }
+}
