@@ -47,8 +47,11 @@ final class AttackReader {
         out.add(draft);
       }
     }
-    if (out.isEmpty() && s.any(0, s.size(), "attack", "shelling")) {
+    if (out.isEmpty() && s.any(0, s.size(), "attack", "shelling", "kill", "injure")) {
       context.days().named(s, dates);
+      if (context.fresh(s.index())) {
+        context.scene(Where.regions(Where.placed(s, 0, s.size())));
+      }
     }
     context.see(s);
     return out;

@@ -116,6 +116,11 @@ final class Context {
     return regions.isEmpty() ? null : attackers.get(regions.get(0).admin1());
   }
 
+  /** Where people were killed whom no report counts. */
+  void scene(List<Region> told) {
+    regions = told.isEmpty() ? regions : told;
+  }
+
   List<Region> regions() {
     return regions;
   }

@@ -120,6 +120,14 @@ final class Dates {
         }
       }
     }
+    Found opening = periods.opening(s, i);
+    if (opening != null) {
+      return opening;
+    }
+    Found within = periods.within(s, i);
+    if (within != null) {
+      return within;
+    }
     Found year = periods.year(s, i);
     if (year != null) {
       return year;
@@ -251,8 +259,12 @@ final class Dates {
   private @Nullable Found month(Sentence s, int i, Mention month) {
     Integer year = CalendarDays.year(s, month.to());
     LocalDate start = calendar.resolve((Integer) month.value(), 1, year);
-    if (start == null) {
-      return null;
+    boolean last = start != null && year == null && s.word(i - 1, "last");
+    if (last && YearMonth.from(start).equals(YearMonth.from(published))) {
+      start = start.minusYears(1); // "last March", in March
+    }
+    if (start == null) { // a month to come: what was told of it is a year old
+      start = LocalDate.of(published.getYear() - 1, (Integer) month.value(), 1);
     }
     LocalDate end = YearMonth.from(start).atEndOfMonth();
     LocalDate bounded = end.isAfter(published) ? published : end;

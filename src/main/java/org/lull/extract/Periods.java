@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Mention;
 import org.lull.lexicon.Token;
 
 /** Stretches of days: "since March", "over the past three days", "this week". */
@@ -104,6 +105,60 @@ final class Periods {
     return to && day != null
         ? new Dates.Found(i, end.to(), DateRange.range(day.minusDays(1), day))
         : null;
+  }
+
+  /** "destroyed two depots in two weeks", but not "for the second time in two weeks". */
+  Dates.@Nullable Found within(Sentence s, int i) {
+    boolean in = s.word(i, "in") && !s.any(Math.max(0, i - 8), i, "ordinal", "superlative");
+    Mention small = in ? s.at(i + 1, "small") : null;
+    boolean number = small != null || in && digits(s, i + 1);
+    boolean vague = s.word(i + 1, "few") || s.word(i + 1, "several");
+    if (!number || vague) {
+      return null;
+    }
+    int n = small == null ? Integer.parseInt(s.token(i + 1).text()) : (Integer) small.value();
+    int unit = small == null ? i + 2 : small.to();
+    boolean days = s.word(unit, "days");
+    boolean weeks = s.word(unit, "weeks");
+    boolean months = s.word(unit, "months");
+    if (!days && !weeks && !months || s.word(unit + 1, "'")) {
+      return null;
+    }
+    LocalDate start =
+        days ? published.minusDays(n) : weeks ? published.minusWeeks(n) : published.minusMonths(n);
+    return new Dates.Found(i, unit + 1, DateRange.range(start, published));
+  }
+
+  /** "in the first two days of 2023", "in the first ten days of March". */
+  Dates.@Nullable Found opening(Sentence s, int i) {
+    Mention small = s.word(i, "first") ? s.at(i + 1, "small") : null;
+    if (small == null && !(s.word(i, "first") && digits(s, i + 1))) {
+      return null;
+    }
+    int n = small == null ? Integer.parseInt(s.token(i + 1).text()) : (Integer) small.value();
+    int unit = small == null ? i + 2 : small.to();
+    boolean days = s.word(unit, "days");
+    boolean weeks = s.word(unit, "weeks");
+    if (!days && !weeks || !s.word(unit + 1, "of")) {
+      return null;
+    }
+    Integer year = CalendarDays.year(s, unit + 2);
+    Mention month = s.at(unit + 2, "month");
+    LocalDate start = year == null ? null : LocalDate.of(year, 1, 1);
+    if (month != null) {
+      Integer of = CalendarDays.year(s, month.to());
+      start = calendar.resolve((Integer) month.value(), 1, of);
+    }
+    int to = month == null ? unit + 3 : month.to();
+    return start == null
+        ? null
+        : new Dates.Found(i, to, DateRange.range(start, start.plusDays((days ? n : 7L * n) - 1)));
+  }
+
+  private static boolean digits(Sentence s, int i) {
+    return i < s.size()
+        && s.token(i).text().length() < 3
+        && s.token(i).text().chars().allMatch(Character::isDigit);
   }
 
   /** "In 2023, a missile killed two", but not "annexed in 2014". */

@@ -59,6 +59,7 @@ final class SharedWeapons {
       }
     }
     Set<Weapon> here = EnumSet.noneOf(Weapon.class);
+    int nearest = Integer.MAX_VALUE;
     Set<Weapon> everywhere = EnumSet.noneOf(Weapon.class);
     for (Draft other : all) {
       boolean same =
@@ -69,7 +70,14 @@ final class SharedWeapons {
               && other.date().precision() != DatePrecision.CUMULATIVE
               && Objects.equals(other.date().eventDate(), d.date().eventDate());
       if (same && Coherence.shares(d, other)) {
-        here.add(other.weapon());
+        int apart = apart(d, other); // of several told there, the one told next to it
+        if (apart < nearest) {
+          here.clear();
+          nearest = apart;
+        }
+        if (apart == nearest) {
+          here.add(other.weapon());
+        }
       } else if (same
           && !other.local()
           && (other.find().measure() == Measure.LAUNCHED
@@ -154,7 +162,15 @@ final class SharedWeapons {
               && near(other, d)
               && the(d.find().sentence())
               && Coherence.shares(d, other);
-      boolean before = definite || deadly || part && whole(other.find(), d.find());
+      boolean alike = // "a missile hit the hospital. It was a Kh-101 that struck the hospital"
+          d.find().measure() == Measure.HIT
+              && Objects.equals(counted == null ? null : counted.most(), 1)
+              && (other.find().measure() == Measure.HIT || other.find().measure() == Measure.STRIKE)
+              && d.target() != Target.UNSPECIFIED
+              && d.target() == other.target()
+              && near(other, d)
+              && Coherence.shares(d, other);
+      boolean before = definite || deadly || alike || part && whole(other.find(), d.find());
       if (same && exact && before && kind != Weapon.UNKNOWN && kind != other.weapon()) {
         return d;
       }
@@ -175,6 +191,15 @@ final class SharedWeapons {
     Integer most = near ? launched.counted().most() : null;
     Integer many = near ? part.counted().most() : null;
     return most != null && many != null && many <= most;
+  }
+
+  /** Sentences between two reports; a headline stands before the first. */
+  private static int apart(Draft a, Draft b) {
+    return Math.abs(line(a.find().sentence()) - line(b.find().sentence()));
+  }
+
+  private static int line(Sentence s) {
+    return s.field().equals("title") ? -1 : s.index();
   }
 
   private static boolean the(Sentence s) {

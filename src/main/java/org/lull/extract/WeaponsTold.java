@@ -57,6 +57,9 @@ final class WeaponsTold {
         out = join(out, ((WeaponKind) mention.value()).family());
       }
     }
+    if (!people && Wielded.gunners(s, find.anchor())) {
+      return join(out, Weapon.ARTILLERY);
+    }
     if (people && out != Weapon.UNKNOWN) {
       return join(out, beside(s, from, to));
     }

@@ -71,7 +71,8 @@ final class When {
               && !before.start().isAfter(day)
               && !before.end().isBefore(day);
       boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
-      boolean trails = people && said.from() > at; // "Two died there, the ministry said on Tuesday"
+      boolean trails = // "Two died there, the ministry said on Tuesday"; "audio posted on Monday"
+          people && (said.from() > at || Reports.shown(s, said));
       return new Told(same || trails && before != null ? before : said.date(), true);
     }
     if (before != null) {

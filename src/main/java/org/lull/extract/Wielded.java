@@ -41,4 +41,10 @@ final class Wielded {
         && counted.to() >= find.anchor() - 2
         && find.sentence().any(0, counted.from(), "intercept");
   }
+
+  /** "artillery units destroyed three depots": right before an active verb. */
+  static boolean gunners(Sentence s, int verb) {
+    boolean units = s.word(verb - 1, "units") || s.word(verb - 1, "crews");
+    return units && s.word(verb - 2, "artillery") && !Clauses.passive(s, verb);
+  }
 }

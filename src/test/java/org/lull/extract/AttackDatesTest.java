@@ -37,6 +37,10 @@ class AttackDatesTest {
         "Ukrainian drones hit a depot in Makiivka. Footage posted on Monday showed a missile strike on a base in Donetsk.|DAY|2025-03-17",
         "A rocket killed two people in Kharkiv last August.|RANGE|-",
         "A year ago on Tuesday a Russian missile hit a shopping mall in Kharkiv and killed 21 people.|DAY|2024-03-18",
+        "Ukrainian forces destroyed two ammunition depots in Melitopol in three weeks.|RANGE|-",
+        "More than 80 Russian drones were shot down in the first two days of 2025.|RANGE|-",
+        "Two people were killed in Sumy on Monday. A Russian bomb had levelled their house.|DAY|2025-03-17",
+        "A rocket killed two people in Kharkiv last April.|RANGE|-",
         "A Russian missile struck a hotel in Odesa on Sunday. By Tuesday the number of dead had grown to seven.|DAY|2025-03-16",
       })
   void theLastReportIsOfThisDay(String text, DatePrecision precision, LocalDate day) {

@@ -25,6 +25,8 @@ class AttackWeaponsTest {
         "Russian forces launched five Kalibr missiles at Odesa. Air defence intercepted two missiles.|CRUISE_MISSILE",
         "Two Kinzhal missiles were fired at Starokostiantyniv. Both missiles reached their targets.|BALLISTIC_MISSILE",
         "An Iskander missile hit a warehouse in Kharkiv. The missile killed three people.|BALLISTIC_MISSILE",
+        "Ukrainian missile and artillery units destroyed three ammunition depots near Tokmak.|MIXED",
+        "A guided bomb struck a shop in Kharkiv. By evening 37 people had been wounded. A drone hit a house in Kharkiv. Two people were killed.|DRONE",
         "A Russian strike on a hotel in Kramatorsk killed two people, a day after Russia launched 90 drones and four missiles. Six were injured.|UNKNOWN",
       })
   void theLastReportIsOfThisWeapon(String text, Weapon weapon) {
