@@ -74,7 +74,7 @@ final class Attackers {
     int start = Clauses.start(s, find.anchor());
     int before = find.anchor() - 1;
     boolean to = s.word(before, "to") || s.word(before - 1, "to") && adverb(s, before);
-    boolean object = s.any(find.anchor() + 1, find.anchor() + 2, "toponym", "occupied");
+    boolean object = s.any(find.anchor() + 1, find.anchor() + 2, "toponym", "occupied", "target");
     boolean verbal = // "have been shelling", "strikes Russian-held Melitopol"
         to || object || s.endingAt(find.anchor(), "be") != null;
     boolean spoken = // "the president denounced the attack": no verb of launching, no attacker

@@ -144,6 +144,9 @@ final class Chunker {
       boolean others = s.word(i, "others") && last != null && last.weapon() != Weapon.UNKNOWN;
       if (s.at(i, "victim") != null && !(others && i == found.to())) {
         Mention victim = s.at(i, "victim");
+        if (Ellipsis.missing(s, victim.to())) {
+          return null;
+        }
         side = s.at(i, "side") == null ? side : (Side) s.at(i, "side").value();
         Mention army = side == null ? army(s, victim.to()) : null;
         side = army == null ? side : (Side) army.value();
@@ -159,6 +162,8 @@ final class Chunker {
       }
       if (s.at(i, "side") != null) {
         side = (Side) s.at(i, "side").value();
+        i = Math.max(i + 1, s.at(i, "side").to()); // "Russian military personnel"
+        continue;
       } else if (!modifier(s, i)) {
         break;
       }

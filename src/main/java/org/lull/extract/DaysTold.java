@@ -15,6 +15,7 @@ final class DaysTold {
   private static final int LEAD = 2;
   private static final int BESIDE = 6;
   private static final int LONG = 3;
+  private static final int RECENT = 3;
 
   private final @Nullable LocalDate published;
   private @Nullable DateRange date;
@@ -24,6 +25,7 @@ final class DaysTold {
   /** Of this paragraph only. */
   private @Nullable DateRange aside;
 
+  private int until = Integer.MAX_VALUE;
   private int dated = -1;
   private int sentences;
   private int fresh;
@@ -97,8 +99,16 @@ final class DaysTold {
             && date.eventDate() != null
             && of != null
             && of.isBefore(date.eventDate());
-    if (within || toll || earlier) {
+    boolean recalled = // a strike of the week before, among those of today
+        of != null
+            && date != null
+            && date.eventDate() != null
+            && published != null
+            && !date.eventDate().isBefore(published.minusDays(NEXT))
+            && of.isBefore(date.eventDate().minusDays(RECENT));
+    if (within || toll || earlier || recalled) {
       aside = told;
+      until = recalled ? s.index() + 1 : Integer.MAX_VALUE;
     } else if (of != null || told.precision() == DatePrecision.RANGE) {
       date = told;
       dated = s.index();
@@ -118,6 +128,7 @@ final class DaysTold {
 
   /** The date told last; a stretch of days holds for the next sentences only. */
   @Nullable DateRange at(int index) {
+    aside = index > until ? null : aside;
     if (aside != null || date == null) {
       return aside;
     }

@@ -19,7 +19,11 @@ final class Ellipsis {
    */
   static @Nullable Counted of(Sentence s, Quantities.Found found, @Nullable Counted last) {
     int i = found.to();
-    if (year(s, found)) {
+    boolean date = // "on September 25 and 26 in Odesa"
+        found.from() > 2
+            && (s.word(found.from() - 1, "and") || s.word(found.from() - 1, "or"))
+            && s.at(found.from() - 3, "month") != null;
+    if (date || year(s, found)) {
       return null;
     }
     boolean dash = i < s.size() && s.token(i).is("-") && s.word(i + 1, "over");
@@ -71,6 +75,9 @@ final class Ellipsis {
     if (!open) {
       return null;
     }
+    if (missing(s, i)) {
+      return null;
+    }
     boolean victims =
         hurt
             || toll
@@ -115,6 +122,16 @@ final class Ellipsis {
       }
     }
     return out;
+  }
+
+  /** "35 others are still missing": nobody knows whether they were hurt. */
+  static boolean missing(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 4); i++) {
+      if (s.word(i, "missing") || s.word(i, "unaccounted")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "two destroyed S-300 launchers": not a verb. */

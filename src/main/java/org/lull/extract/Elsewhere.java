@@ -10,6 +10,7 @@ import org.lull.lexicon.Toponym;
  */
 final class Elsewhere {
   private static final int FAR = 30;
+  private static final int ASIDE = 10;
 
   private Elsewhere() {}
 
@@ -37,6 +38,9 @@ final class Elsewhere {
     }
     if (s.at(mention.from(), "side") != null && s.at(after, "say") != null) {
       return true; // "..., Kyiv said"
+    }
+    if (aside(s, mention) || stationed(s, mention)) {
+      return true;
     }
     boolean office = s.word(mention.from() - 1, "of") && endsOffice(s, mention.from() - 1);
     if (office
@@ -66,6 +70,38 @@ final class Elsewhere {
       }
     }
     return false;
+  }
+
+  /** "firing at Mykolaiv rather than helping the defence of Lyman": what is not done. */
+  private static boolean aside(Sentence s, Mention mention) {
+    for (int i = mention.from() - 1; i >= Math.max(1, mention.from() - ASIDE); i--) {
+      boolean not =
+          s.word(i, "than") && s.word(i - 1, "rather")
+              || s.word(i, "of") && s.word(i - 1, "instead");
+      if (not) {
+        return true;
+      }
+      if (s.token(i).is(",") || s.any(i, i + 1, "attack", "hit", "launch")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Russian forces north of Kherson continued to shell": where those are who fire. */
+  private static boolean stationed(Sentence s, Mention mention) {
+    int i = mention.from() - 1;
+    while (i > 0 && (s.at(i, "bearing") != null || s.word(i, "of") || s.word(i, "in"))) {
+      i--;
+    }
+    boolean forces =
+        i < mention.from() - 1
+            && i >= 0
+            && (s.word(i, "forces") || s.word(i, "troops") || s.word(i, "units"));
+    int verb = mention.to();
+    boolean also = s.word(verb, "continued") || s.word(verb, "continue") || s.word(verb, "also");
+    int act = also ? verb + 1 : verb;
+    return forces && s.any(act, act + 2, "fire", "launch", "hit", "shelling");
   }
 
   /** "the governor of Belgorod": whom somebody speaks for. */

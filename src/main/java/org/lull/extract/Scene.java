@@ -36,7 +36,9 @@ final class Scene {
       return where;
     }
     int again = Anaphora.at(s, zoneFrom, zoneEnd);
-    boolean first = again >= 0 && (own.isEmpty() || placed.get(0).from() > again);
+    boolean named = // "over the city during a strike on Kyiv"
+        again >= 0 && s.at(again, "town-noun") != null && town(placed, find.anchor());
+    boolean first = again >= 0 && !named && (own.isEmpty() || placed.get(0).from() > again);
     if (first && !named(s, again, context, governed).isEmpty()) {
       List<Region> both = new ArrayList<>(named(s, again, context, governed));
       Mention next = s.at(s.word(again + 2, "the") ? again + 3 : again + 2, "toponym");
@@ -144,6 +146,12 @@ final class Scene {
       return Where.regions(List.of(own));
     }
     return office.isEmpty() ? context.mentioned(s, noun) : office;
+  }
+
+  private static boolean town(List<Mention> placed, int after) {
+    return placed.stream()
+        .filter(mention -> mention.from() > after)
+        .anyMatch(mention -> ((Toponym) mention.value()).kind().equals("city"));
   }
 
   /** "residents of Mykolaiv died in the heaviest bombardment of the city": the town told here. */

@@ -24,7 +24,8 @@ final class Struck {
     int from = Clauses.passive(s, anchor) ? Math.max(0, anchor - 6) : anchor;
     for (int i = from; i < Math.min(s.size(), anchor + 5); i++) {
       Mention side = s.at(i, "side");
-      if (side != null && s.at(side.to(), "target") != null) {
+      boolean owned = side != null && s.word(side.to(), "'s");
+      if (side != null && s.at(owned ? side.to() + 1 : side.to(), "target") != null) {
         return (Side) side.value();
       }
     }

@@ -72,6 +72,9 @@ final class WeaponsTold {
     if (out == Weapon.ARTILLERY && beside(s, from, to) == Weapon.MIXED) {
       return Weapon.MIXED;
     }
+    if (out == Weapon.UNKNOWN && !people && Wielded.shells(s, find.anchor())) {
+      return Weapon.ARTILLERY;
+    }
     if (out == Weapon.UNKNOWN && s.any(from, to, "airstrike") && local(s)) {
       return Weapon.AIRCRAFT;
     }

@@ -27,20 +27,20 @@ final class Where {
     List<Mention> out = new ArrayList<>();
     Mention before = null;
     for (Mention mention : s.all("toponym")) {
-      boolean listed = before != null && listed(s, before.to(), mention.from());
+      boolean listed = before != null && NameLists.listed(s, before.to(), mention.from());
       boolean ok =
           listed
               ? (out.contains(before) || passive(s, mention)) && !speaks(s, mention)
               : placing(s, mention) && !Elsewhere.is(s, mention);
       boolean relative =
           s.word(mention.from() - 1, "of")
-                  && bearing(s, mention.from() - 2)
+                  && NameLists.bearing(s, mention.from() - 2)
                   && (!out.isEmpty() || before != null && s.word(before.to(), "("))
               || !out.isEmpty() && s.word(mention.from() - 1, "outside");
       if (ok && !relative) {
         out.add(mention);
       }
-      before = inside(s, mention) ? before : mention;
+      before = NameLists.inside(s, mention) ? before : mention;
     }
     subjects(s, out);
     out.removeIf(m -> m.from() < from || m.from() >= to);
@@ -57,7 +57,7 @@ final class Where {
       if (subject
           && passive(s, last(s, all, i))
           && !placed.contains(mention)
-          && listed(s, mention.to(), next.from())
+          && NameLists.listed(s, mention.to(), next.from())
           && !Elsewhere.is(s, mention)) {
         placed.add(0, mention);
       }
@@ -68,7 +68,7 @@ final class Where {
   /** The last name of the list in which this one stands. */
   private static Mention last(Sentence s, List<Mention> all, int i) {
     int j = i;
-    while (j + 1 < all.size() && listed(s, all.get(j).to(), all.get(j + 1).from())) {
+    while (j + 1 < all.size() && NameLists.listed(s, all.get(j).to(), all.get(j + 1).from())) {
       j++;
     }
     return all.get(j);
@@ -80,15 +80,20 @@ final class Where {
   }
 
   private static boolean passiveAt(Sentence s, int end) {
-    return s.at(end, "be") != null && s.any(end + 1, end + 3, "hit", "shelling");
+    boolean active = end + 2 < s.size() && s.token(end + 1).lower().endsWith("ing");
+    return !active && s.at(end, "be") != null && s.any(end + 1, end + 3, "hit", "shelling");
   }
 
   private static boolean placing(Sentence s, Mention mention) {
-    if (s.word(mention.from(), "kremlin") && s.word(mention.to(), "'s")) {
+    boolean forces = // "a supply line for Moscow's forces"
+        s.at(mention.from(), "side") != null
+            && s.word(mention.to(), "'s")
+            && s.at(mention.to() + 1, "forces") != null;
+    if (forces || s.word(mention.from(), "kremlin") && s.word(mention.to(), "'s")) {
       return false; // "the Kremlin's forces"
     }
     int i = mention.from() - 1;
-    while (i >= 0 && i > mention.from() - 6) {
+    while (i >= 0 && i > mention.from() - 8) {
       String word = s.token(i).lower();
       boolean victims = i == mention.from() - 1 && s.at(i, "kill") != null;
       boolean fire = // "Russia sets Odesa ablaze"
@@ -128,6 +133,10 @@ final class Where {
               || word.equals("a")
               || word.equals("border")
               || word.equals("annexed")
+              || word.equals("bank")
+              || word.equals("(")
+              || word.equals(")")
+              || s.at(i, "bank-side") != null
               || word.equals("borderline")
               || s.endingAt(i + 1, "occupied") != null
               || word.endsWith("-held")
@@ -172,8 +181,10 @@ final class Where {
 
   /** Behind what is put between commas: "Kryvyi Rih, his home town, came under attack". */
   private static int behind(Sentence s, int i) {
-    for (int j = i + 1; s.word(i, ",") && j < Math.min(s.size() - 1, i + ASIDE); j++) {
-      if (s.word(j, ",")) {
+    String mark = i < s.size() ? s.token(i).text() : "";
+    boolean opens = mark.equals(",") || s.word(i, "-");
+    for (int j = i + 1; opens && j < Math.min(s.size() - 1, i + ASIDE); j++) {
+      if (s.token(j).is(mark)) {
         return j + 1;
       }
     }
@@ -213,58 +224,6 @@ final class Where {
         && s.token(i).capital()
         && s.at(i).isEmpty()
         && s.token(i).kind() == Token.Kind.WORD;
-  }
-
-  private static boolean bearing(Sentence s, int i) {
-    return i >= 0 && s.at(i, "bearing") != null;
-  }
-
-  /** "(8 km southeast of Kherson City)": the name stands in brackets, behind another. */
-  private static boolean inside(Sentence s, Mention name) {
-    for (int i = name.from() - 1; i > name.from() - ASIDE && i > 0; i--) {
-      if (s.word(i, "(")) {
-        return bearing(s, name.from() - 2) && s.endingAt(i, "toponym") != null;
-      }
-    }
-    return false;
-  }
-
-  /** Behind the bracket that opens here, or this token. */
-  private static int aside(Sentence s, int i, int most) {
-    for (int j = i; s.word(i, "(") && j < Math.min(most, i + ASIDE); j++) {
-      if (s.word(j, ")")) {
-        return j + 1;
-      }
-    }
-    return i;
-  }
-
-  private static boolean listed(Sentence s, int after, int begin) {
-    int end = aside(s, after, begin);
-    if (begin - end > 4 || begin <= end) {
-      return false;
-    }
-    for (int i = end; i < begin; i++) {
-      boolean joint =
-          s.word(i, ",")
-              || s.word(i, "and")
-              || s.word(i, "the")
-              || s.word(i, "&")
-              || s.word(i, "(")
-              || s.word(i, "or")
-              || s.word(i, ";")
-              || s.word(i, "occupied")
-              || s.word(i, "administrative")
-              || s.word(i, "border")
-              || s.word(i, "city")
-              || s.word(i, "as")
-              || s.word(i, "well")
-              || s.at(i, "head") != null;
-      if (!joint) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Regions of these mentions, an apposition as one place, each place once. */

@@ -42,6 +42,11 @@ final class Wielded {
         && find.sentence().any(0, counted.from(), "intercept");
   }
 
+  /** "continued to shell Kryvyi Rih". */
+  static boolean shells(Sentence s, int verb) {
+    return s.word(verb, "shell") || s.word(verb, "to") && s.word(verb + 1, "shell");
+  }
+
   /** "artillery units destroyed three depots": right before an active verb. */
   static boolean gunners(Sentence s, int verb) {
     boolean units = s.word(verb - 1, "units") || s.word(verb - 1, "crews");

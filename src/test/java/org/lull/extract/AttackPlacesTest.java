@@ -26,6 +26,13 @@ class AttackPlacesTest {
         "Vinnytsia, a city of 370,000 people, was hit by three missiles.|hit:UA-05",
         "Odesa officials reported that air defence shot down four Kalibr missiles.|intercepted:UA-51",
         "Russia says it shot down two drones over the Kremlin.|intercepted:RU-MOW",
+        "Ukrainian strikes on Tokmak wounded over 100 Russian military personnel and destroyed a depot.|injured:UA-23",
+        "A missile hit a house in Dnipro. 75 people were wounded and 35 others are still missing.|hit:UA-12 injured:UA-12",
+        "Russian forces north of Kherson continued to launch drones at Kryvyi Rih, 12 of which hit.|hit:UA-12",
+        "Russia fired 20 rockets at Mykolaiv rather than helping the defence of Lyman.|launched:UA-48",
+        "Air defence shot down three Russian drones in attacks on March 17 and 18 in Odesa.|intercepted:UA-51",
+        "Russia destroyed three sea drones near the Kerch Strait Bridge, a supply line for Moscow's forces.|intercepted:UA-43",
+        "The Engels air base - which lies deep inside Russia - was attacked twice last month.|hit:RU-SAR",
         "Four missiles were shot down and two hit a factory in Kharkiv.|intercepted: hit:UA-63",
       })
   void eachNumberIsOfItsPlaces(String text, String expected) {

@@ -27,6 +27,7 @@ class AttackWeaponsTest {
         "An Iskander missile hit a warehouse in Kharkiv. The missile killed three people.|BALLISTIC_MISSILE",
         "Ukrainian missile and artillery units destroyed three ammunition depots near Tokmak.|MIXED",
         "A guided bomb struck a shop in Kharkiv. By evening 37 people had been wounded. A drone hit a house in Kharkiv. Two people were killed.|DRONE",
+        "Russian forces north of Kherson continued to shell Kryvyi Rih.|ARTILLERY",
         "A Russian strike on a hotel in Kramatorsk killed two people, a day after Russia launched 90 drones and four missiles. Six were injured.|UNKNOWN",
       })
   void theLastReportIsOfThisWeapon(String text, Weapon weapon) {
