@@ -58,6 +58,22 @@ final class Agents {
     return loose;
   }
 
+  /** "Kyiv claims its first strike on a tanker": who claims or denies it. */
+  static @Nullable Side claims(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= Math.max(1, anchor - 6); i--) {
+      if (s.at(i, "side") != null || s.at(i, "stop") != null || s.token(i).is(",")) {
+        return null;
+      }
+      boolean verb =
+          s.word(i, "claims") || s.word(i, "claimed") || s.word(i, "denies") || s.word(i, "denied");
+      Mention claimant = verb ? s.endingAt(i, "side") : null;
+      if (claimant != null) {
+        return (Side) claimant.value();
+      }
+    }
+    return null;
+  }
+
   /** "Ukrainian forces struck", "Russia launched", but not "Ukrainian cities were struck". */
   private static boolean acts(Sentence s, Mention side, int anchor) {
     if (!adjectival(s, side)) {

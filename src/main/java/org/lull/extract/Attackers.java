@@ -79,7 +79,7 @@ final class Attackers {
         to || object || s.endingAt(find.anchor(), "be") != null;
     boolean spoken = // "the president denounced the attack": no verb of launching, no attacker
         noun && !verbal && !s.any(start, find.anchor(), "launch", "fire", "hit", "striving");
-    Side claims = noun && !stopped ? claims(s, find.anchor()) : null;
+    Side claims = noun && !stopped ? Agents.claims(s, find.anchor()) : null;
     if (claims != null) {
       return claims;
     }
@@ -148,20 +148,6 @@ final class Attackers {
       boolean of = side != null && (s.word(side.to(), "of") || s.word(side.to(), "for"));
       if (of && s.endingAt(i, "blame") != null) {
         return (Side) side.value();
-      }
-    }
-    return null;
-  }
-
-  /** "Kyiv claims its first strike on a tanker": who claims it made it. */
-  private static @Nullable Side claims(Sentence s, int anchor) {
-    for (int i = anchor - 1; i >= Math.max(1, anchor - 6); i--) {
-      if (s.at(i, "side") != null || s.at(i, "stop") != null || s.token(i).is(",")) {
-        return null;
-      }
-      Mention claimant = s.word(i, "claims") || s.word(i, "claimed") ? s.endingAt(i, "side") : null;
-      if (claimant != null) {
-        return (Side) claimant.value();
       }
     }
     return null;
@@ -238,6 +224,10 @@ final class Attackers {
                 && side.to() < anchor + 1
                 && !s.any(side.to(), anchor, "striving");
         Side named = (Side) side.value();
+        Mention owner = s.word(i - 1, "'s") ? s.endingAt(i - 1, "side") : null;
+        if (owner != null) {
+          return (Side) owner.value(); // "Russia's Ukraine attack"
+        }
         return town && !s.word(side.to(), "'s") ? named.opponent() : named; // "Moscow drone attack"
       }
       boolean hurt = s.at(i, "hit") != null && s.at(i, "attack") == null;
@@ -284,7 +274,9 @@ final class Attackers {
       Mention side = s.at(s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1, "side");
       boolean owner =
           side != null && s.word(side.to(), "'s") && s.at(side.to() + 1, "forces") == null;
-      boolean attack = !in || side != null && s.any(side.to(), side.to() + 3, "attack", "shelling");
+      boolean town = side != null && s.at(side.from(), "place") != null; // "killed in Kyiv after"
+      boolean attack =
+          !in || side != null && !town && s.any(side.to(), side.to() + 3, "attack", "shelling");
       if (from && side != null && !owner && attack && s.at(side.to(), "head") == null) {
         return (Side) side.value();
       }

@@ -28,6 +28,15 @@ final class Objections {
     return false;
   }
 
+  private static boolean sent(Sentence s, ShapeMatcher.Match match) {
+    return match.bound().stream()
+        .anyMatch(
+            verb ->
+                s.word(verb.from(), "sends")
+                    || s.word(verb.from(), "sent")
+                    || s.word(verb.from(), "send"));
+  }
+
   /** Aircraft shot down are no attack stopped, and what a drone destroyed is no drone destroyed. */
   static boolean weaponless(Sentence s, ShapeMatcher.Match match, Measure measure) {
     for (Mention mention : match.bound()) {
@@ -51,6 +60,9 @@ final class Objections {
           thing || s.at(mention.to(), "carrier") != null || s.at(mention.to(), "launcher") != null;
       if (measure == Measure.INTERCEPTED && mention.kind().equals("weapon") && system) {
         return true; // "destroyed an anti-aircraft missile system"
+      }
+      if (weapon && sent(s, match) && s.at(mention.to(), "carrier") != null) {
+        return true; // "sends drone experts"
       }
       if (weapon && measure == Measure.INTERCEPTED && foreign(s, mention)) {
         return true; // "a US drone"

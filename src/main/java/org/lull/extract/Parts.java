@@ -51,6 +51,21 @@ final class Parts {
         finds.add(struck.with(part));
         continue;
       }
+      Find blow = of(finds, bare.from()); // "killed three in Kyiv and four in Odesa in attacks"
+      boolean fallen =
+          blow != null
+              && blow.measure() == Measure.HIT
+              && part.weapon() == Weapon.UNKNOWN
+              && s.at(bare.to(), "over") != null;
+      if (fallen) {
+        finds.remove(blow);
+        int before = finds.size();
+        people(s, finds, part);
+        if (finds.size() > before) {
+          continue;
+        }
+        finds.add(blow);
+      }
       Mention whole = whole(s, bare.to());
       if (whole != null) {
         join(s, finds, part, (Counted) whole.value());

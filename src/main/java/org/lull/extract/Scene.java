@@ -77,7 +77,7 @@ final class Scene {
     }
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
     int head = AttackReader.zoneStart(finds.get(0));
-    int told = people ? part(s, find.anchor(), -1) : 0;
+    int told = people ? Section.story(s, find.anchor(), -1) : 0;
     List<Mention> heads = Where.placed(s, told, people ? zoneFrom : head);
     heads.removeIf(place -> !people && governed(s, place.from(), find.anchor()));
     List<Region> atHead = Where.regions(heads);
@@ -127,10 +127,10 @@ final class Scene {
   /** The places of the part of the sentence in which this attack is told. */
   private static List<Region> sentence(Find find) {
     Sentence s = find.sentence();
-    int from = part(s, find.anchor(), -1);
-    int to = part(s, find.anchor(), 1);
-    int start = Math.max(from, Aftermath.start(s, find.anchor()));
-    int end = Math.min(to, Aftermath.end(s, find.anchor()));
+    int from = Section.story(s, find.anchor(), -1);
+    int to = Section.story(s, find.anchor(), 1);
+    int start = Math.max(from, Math.max(Section.since(find), Aftermath.start(s, find.anchor())));
+    int end = Math.min(Math.min(to, Section.others(find, start)), Aftermath.end(s, find.anchor()));
     return Where.regions(Where.placed(s, start, end));
   }
 
@@ -264,15 +264,5 @@ final class Scene {
   private static boolean governed(Sentence s, int place, int anchor) {
     boolean verbBefore = s.any(0, place, "hit", "fire") && !s.any(anchor, anchor + 1, "intercept");
     return place < anchor && verbBefore && s.any(place, anchor, "stop");
-  }
-
-  /** A headline's semicolons part its stories. */
-  private static int part(Sentence s, int at, int step) {
-    for (int i = at; i >= 0 && i < s.size(); i += step) {
-      if (s.token(i).is(";") || s.word(i, "while")) {
-        return i;
-      }
-    }
-    return step < 0 ? 0 : s.size();
   }
 }

@@ -43,6 +43,7 @@ final class SharedWeapons {
               && other.find().sentence() == d.find().sentence()
               && other.attacker() == d.attacker()
               && other.weapon() != Weapon.UNKNOWN
+              && (!d.local() || !other.local() || Coherence.shares(d, other))
               && other.find().measure() != Measure.INTERCEPTED;
       if (same) {
         return d.withWeapon(other.weapon());

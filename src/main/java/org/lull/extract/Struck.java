@@ -44,6 +44,13 @@ final class Struck {
 
   /** A side that is struck: "on Ukraine", "at Russian positions". */
   static @Nullable Side victim(Sentence s) {
+    for (Mention attack : s.all("attack")) {
+      boolean on = s.word(attack.to(), "on") || s.word(attack.to(), "against");
+      Mention side = on ? s.at(attack.to() + 1, "side") : null;
+      if (side != null) {
+        return (Side) side.value(); // "sanctions on Russian firms after strikes on Ukraine"
+      }
+    }
     for (Mention side : s.all("side")) {
       if (struck(s, side)) {
         return (Side) side.value();

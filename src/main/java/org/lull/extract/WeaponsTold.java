@@ -31,17 +31,22 @@ final class WeaponsTold {
     }
     int from =
         people
-            ? own(s, Clauses.start(s, find.anchor()), find.anchor())
+            ? Section.start(s, Clauses.start(s, find.anchor()), find.anchor())
             : Math.max(0, Math.min(find.from(), find.anchor() - 4));
     int to =
         people
-            ? part(s, find.anchor())
+            ? Section.end(s, find.anchor())
             : Math.min(
-                Math.max(find.to(), part(s, find.anchor())),
+                Math.max(find.to(), Section.end(s, find.anchor())),
                 Math.max(find.anchor(), Math.min(find.to(), Aftermath.end(s, find.anchor())))
                     + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0));
     Weapon out = Weapon.UNKNOWN;
+    Mention last = null;
     for (Mention mention : s.all("weapon")) {
+      boolean more = // "in a mass drone and missile attack"
+          last != null && last.to() + 1 == mention.from() && s.word(last.to(), "and");
+      boolean same = // "with an Oreshnik hypersonic missile"
+          last != null && last.to() == mention.from() && missile(out);
       boolean struck = // "hit five fighter jets"
           counted != null
               && counted.owned()
@@ -53,8 +58,11 @@ final class WeaponsTold {
               || aimedAt(s, mention, find.anchor())
               || s.at(Chunker.system(s, mention.to()), "launcher") != null && hits(find)
               || downed(s, mention, find);
-      if (!borne && mention.from() >= from && mention.from() < to) {
-        out = join(out, ((WeaponKind) mention.value()).family());
+      Weapon family = ((WeaponKind) mention.value()).family();
+      boolean here = mention.from() >= from && (mention.from() < to || more);
+      if (!borne && here && !(same && missile(family))) {
+        out = join(out, family);
+        last = mention;
       }
     }
     if (!people && Wielded.gunners(s, find.anchor())) {
@@ -174,51 +182,6 @@ final class WeaponsTold {
       }
     }
     return Weapon.UNKNOWN;
-  }
-
-  /** "..., and shelling wounded three": the words behind the last "and" that opens a clause. */
-  private static int own(Sentence s, int from, int anchor) {
-    for (int i = anchor - 1; i > from; i--) {
-      if (s.word(i - 1, "and") && another(s, i)) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  /** Up to "while", a semicolon or an earlier attack, behind which others fall. */
-  private static int part(Sentence s, int anchor) {
-    int end = Aftermath.end(s, anchor);
-    for (int i = anchor; i < end; i++) {
-      if (s.word(i, "while") || s.word(i, "and") && another(s, i + 1)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** "injuring a woman, and that artillery shelled ...": what follows is told of another attack. */
-  private static boolean another(Sentence s, int i) {
-    if (s.word(i, "that")) {
-      return true;
-    }
-    for (String kind : List.of("weapon", "shelling", "airstrike", "attack")) {
-      if (s.endingAt(i - 1, kind) != null) {
-        return false; // "air strikes and shelling wounded eight": both did
-      }
-    }
-    int article = s.word(i, "a") || s.word(i, "an") || s.word(i, "another") ? i + 1 : i;
-    Mention side = s.at(article, "side");
-    int noun = side == null ? article : side.to();
-    boolean arms = s.any(noun, noun + 1, "weapon", "shelling", "forces");
-    for (int j = noun + 1; arms && j < Math.min(s.size(), noun + 4); j++) {
-      boolean verb =
-          s.any(j, j + 1, "hit", "launch", "fire", "kill", "injure") || s.word(j, "shelled");
-      if (verb && s.at(j, "attack") == null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static Weapon join(Weapon a, Weapon b) {

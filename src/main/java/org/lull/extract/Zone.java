@@ -30,7 +30,10 @@ final class Zone {
     int end =
         next < finds.size() ? AttackReader.zoneStart(finds.get(next)) : find.sentence().size();
     int clause = Clauses.start(find.sentence(), end);
-    if (next < finds.size() && clause > find.anchor() && said(find.sentence(), clause)) {
+    boolean as =
+        find.sentence().word(clause - 1, "as") || find.sentence().word(clause - 1, "while");
+    boolean parted = as || said(find.sentence(), clause);
+    if (next < finds.size() && clause > find.anchor() && parted) {
       end = clause; // "Moscow said drones had hit a depot, Kyiv said a hospital was struck"
     }
     end =

@@ -33,6 +33,10 @@ class AttackPlacesTest {
         "Air defence shot down three Russian drones in attacks on March 17 and 18 in Odesa.|intercepted:UA-51",
         "Russia destroyed three sea drones near the Kerch Strait Bridge, a supply line for Moscow's forces.|intercepted:UA-43",
         "The Engels air base - which lies deep inside Russia - was attacked twice last month.|hit:RU-SAR",
+        "Three people were killed in Kyiv and four in Odesa in Russian attacks.|killed:UA-30 killed:UA-51",
+        "Three people were killed in Russian attacks on Odesa, and two were hurt in Kyiv after a drone attack.|killed:UA-51 injured:UA-30",
+        "Three people were killed and five were injured in Russian shelling of Kharkiv.|killed:UA-63 injured:UA-63",
+        "Ukraine's forces killed 12 soldiers in a strike near Tokmak as Kyiv came under attack.|killed:UA-23",
         "Four missiles were shot down and two hit a factory in Kharkiv.|intercepted: hit:UA-63",
       })
   void eachNumberIsOfItsPlaces(String text, String expected) {

@@ -28,6 +28,9 @@ class AttackWeaponsTest {
         "Ukrainian missile and artillery units destroyed three ammunition depots near Tokmak.|MIXED",
         "A guided bomb struck a shop in Kharkiv. By evening 37 people had been wounded. A drone hit a house in Kharkiv. Two people were killed.|DRONE",
         "Russian forces north of Kherson continued to shell Kryvyi Rih.|ARTILLERY",
+        "A missile killed two people in Kharkiv, and three were injured in shelling of Sumy.|ARTILLERY",
+        "Russia hits Lviv with an Oreshnik hypersonic missile.|BALLISTIC_MISSILE",
+        "Russia pounds Kyiv in a mass drone and missile attack.|MIXED",
         "A Russian strike on a hotel in Kramatorsk killed two people, a day after Russia launched 90 drones and four missiles. Six were injured.|UNKNOWN",
       })
   void theLastReportIsOfThisWeapon(String text, Weapon weapon) {

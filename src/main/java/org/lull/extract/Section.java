@@ -1,0 +1,106 @@
+package org.lull.extract;
+
+import java.util.List;
+import org.lull.lexicon.Mention;
+
+/** The part of a sentence in which one of its attacks is told, among others. */
+final class Section {
+  /** Tokens before a number in which the attack of others may be told. */
+  private static final int OWN = 8;
+
+  private Section() {}
+
+  /** "..., and shelling wounded three": the words behind the last "and" that opens a clause. */
+  static int start(Sentence s, int from, int anchor) {
+    for (int i = anchor - 1; i > from; i--) {
+      if (s.word(i - 1, "and") && another(s, i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** Up to "while", a semicolon or an earlier attack, behind which others fall. */
+  static int end(Sentence s, int anchor) {
+    int end = Aftermath.end(s, anchor);
+    for (int i = anchor; i < end; i++) {
+      if (s.word(i, "while") || s.word(i, "and") && another(s, i + 1)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "injuring a woman, and that artillery shelled ...": what follows is told of another attack. */
+  private static boolean another(Sentence s, int i) {
+    if (s.word(i, "that")) {
+      return true;
+    }
+    if (s.any(i, i + 1, "victims", "bare")
+        && s.any(i + 1, i + 5, "kill", "injure")
+        && s.any(Math.max(0, i - OWN), i, "attack", "shelling", "weapon")) {
+      return true; // "three died in attacks on Odesa, and two were hurt when a drone fell"
+    }
+    for (String kind : List.of("weapon", "shelling", "airstrike", "attack")) {
+      if (s.endingAt(i - 1, kind) != null) {
+        return false; // "air strikes and shelling wounded eight": both did
+      }
+    }
+    int article = s.word(i, "a") || s.word(i, "an") || s.word(i, "another") ? i + 1 : i;
+    Mention side = s.at(article, "side");
+    int noun = side == null ? article : side.to();
+    boolean arms = s.any(noun, noun + 1, "weapon", "shelling", "forces");
+    for (int j = noun + 1; arms && j < Math.min(s.size(), noun + 4); j++) {
+      boolean verb =
+          s.any(j, j + 1, "hit", "launch", "fire", "kill", "injure") || s.word(j, "shelled");
+      if (verb && s.at(j, "attack") == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A headline's semicolons part its stories. */
+  static int story(Sentence s, int at, int step) {
+    for (int i = at; i >= 0 && i < s.size(); i += step) {
+      boolean as = // "a strike on a base as Kyiv comes under attack"
+          s.word(i, "as") && s.at(i + 1, "side") != null && s.at(i + 1, "toponym") != null;
+      if (s.token(i).is(";") || s.word(i, "while") || as) {
+        return i;
+      }
+    }
+    return step < 0 ? 0 : s.size();
+  }
+
+  /** "... killed in attacks on Odesa, and two were hurt in Kyiv": where others are told of. */
+  static int others(Find find, int from) {
+    Sentence s = find.sentence();
+    for (int i = find.anchor() + 1; i + 1 < s.size(); i++) {
+      if (others(s, i) && !Where.placed(s, from, i).isEmpty()) {
+        return i;
+      }
+    }
+    return s.size();
+  }
+
+  /** The "and" behind which this attack is told, where each of the two has its place. */
+  static int since(Find find) {
+    Sentence s = find.sentence();
+    for (int i = find.anchor() - 1; i > 0; i--) {
+      boolean both =
+          others(s, i)
+              && !Where.placed(s, 0, i).isEmpty()
+              && !Where.placed(s, i, s.size()).isEmpty();
+      if (both) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean others(Sentence s, int i) {
+    return s.word(i, "and")
+        && s.any(i + 1, i + 2, "victims", "bare")
+        && s.any(i + 2, i + 6, "kill", "injure");
+  }
+}

@@ -1,0 +1,30 @@
+package org.lull.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lull.lexicon.Side;
+
+/** Whose attack a report is, where the sides of other things stand beside it. */
+class AttackSidesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A dozen killed in Kyiv after fiercest attack of the summer.|RU",
+        "Sanctions on Russian oil companies after strikes on Ukraine kill seven people.|RU",
+        "Ukraine denies a drone attack on a bus in Belgorod.|UA",
+        "Moscow denied a missile strike on a hospital in Kyiv.|RU",
+        "Poland scrambled jets during Russia's Ukraine attack.|RU",
+        "Russian forces focus on maintaining occupied lines and shelling civilian infrastructure in Zaporizhia Oblast.|RU",
+        "Air defence shot down seven missiles; three hit an airfield near Starokostiantyniv.|RU",
+      })
+  void theLastReportIsByThisSide(String text, Side side) {
+    List<AttackReport> reports = Articles.read(text).attackReports();
+    assertThat(reports).isNotEmpty();
+    assertThat(reports.get(reports.size() - 1).attacker()).isEqualTo(side);
+  }
+}
