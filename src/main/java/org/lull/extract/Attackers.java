@@ -78,7 +78,15 @@ final class Attackers {
     boolean verbal = // "have been shelling", "strikes Russian-held Melitopol"
         to || object || s.endingAt(find.anchor(), "be") != null;
     boolean spoken = // "the president denounced the attack": no verb of launching, no attacker
-        noun && !verbal && !s.any(start, find.anchor(), "launch", "fire", "hit", "striving");
+        noun
+            && !verbal
+            && !s.any(
+                Math.max(start, Aftermath.start(s, find.anchor())),
+                find.anchor(),
+                "launch",
+                "fire",
+                "hit",
+                "striving");
     Side claims = noun && !stopped ? Agents.claims(s, find.anchor()) : null;
     if (claims != null) {
       return claims;
@@ -274,9 +282,11 @@ final class Attackers {
       Mention side = s.at(s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1, "side");
       boolean owner =
           side != null && s.word(side.to(), "'s") && s.at(side.to() + 1, "forces") == null;
-      boolean town = side != null && s.at(side.from(), "place") != null; // "killed in Kyiv after"
       boolean attack =
-          !in || side != null && !town && s.any(side.to(), side.to() + 3, "attack", "shelling");
+          !in
+              || side != null
+                  && !Struck.place(s, side)
+                  && s.any(side.to(), side.to() + 3, "attack", "shelling");
       if (from && side != null && !owner && attack && s.at(side.to(), "head") == null) {
         return (Side) side.value();
       }

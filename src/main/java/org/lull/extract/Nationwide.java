@@ -16,6 +16,9 @@ final class Nationwide {
       return false;
     }
     Sentence s = find.sentence();
+    if (land(find)) {
+      return true;
+    }
     List<Mention> placed = Where.placed(s, from, to);
     int first = placed.isEmpty() ? s.size() : placed.get(0).from();
     if (wide(s, from, Math.min(first, to))
@@ -24,6 +27,16 @@ final class Nationwide {
     }
     boolean blow = find.measure() == Measure.HIT && counted.weapon() != Weapon.UNKNOWN;
     return blow && placed.isEmpty() && context.aims().national(find);
+  }
+
+  /** "killed three people in Ukraine as an airport in Moscow closed". */
+  private static boolean land(Find find) {
+    Sentence s = find.sentence();
+    int in = find.counted().to();
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean country = s.word(in + 1, "ukraine") || s.word(in + 1, "russia");
+    boolean named = s.word(in + 2, "'s") || s.at(in + 2, "toponym") != null;
+    return people && s.word(in, "in") && country && !named;
   }
 
   private static boolean wide(Sentence s, int from, int to) {

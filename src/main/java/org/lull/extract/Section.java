@@ -24,7 +24,8 @@ final class Section {
   static int end(Sentence s, int anchor) {
     int end = Aftermath.end(s, anchor);
     for (int i = anchor; i < end; i++) {
-      if (s.word(i, "while") || s.word(i, "and") && another(s, i + 1)) {
+      boolean parted = s.word(i, "while") || i > anchor && meanwhile(s, i);
+      if (parted || s.word(i, "and") && another(s, i + 1)) {
         return i;
       }
     }
@@ -63,13 +64,28 @@ final class Section {
   /** A headline's semicolons part its stories. */
   static int story(Sentence s, int at, int step) {
     for (int i = at; i >= 0 && i < s.size(); i += step) {
-      boolean as = // "a strike on a base as Kyiv comes under attack"
-          s.word(i, "as") && s.at(i + 1, "side") != null && s.at(i + 1, "toponym") != null;
-      if (s.token(i).is(";") || s.word(i, "while") || as) {
+      if (s.token(i).is(";") || s.word(i, "while") || meanwhile(s, i)) {
         return i;
       }
     }
     return step < 0 ? 0 : s.size();
+  }
+
+  /** "..., as air attacks were reported in Kyiv": what happened at the same time. */
+  static boolean meanwhile(Sentence s, int i) {
+    boolean as = s.word(i, "as") && s.word(i - 1, ",");
+    boolean other =
+        s.word(i + 1, "well")
+            || s.word(i + 1, "part")
+            || s.word(i + 1, "many")
+            || s.word(i + 1, "a")
+            || s.word(i + 1, "of")
+            || s.word(i + 1, "expected");
+    int noun = s.word(i + 1, "a") || s.word(i + 1, "the") ? i + 2 : i + 1;
+    boolean town = // "a strike on a base as Kyiv comes under attack"
+        s.word(i, "as") && s.at(noun, "side") != null && s.at(noun, "toponym") != null;
+    boolean attack = s.any(i + 1, i + 5, "attack", "shelling", "weapon", "explosion");
+    return town || as && !other && (attack || s.at(noun, "side") != null);
   }
 
   /** "... killed in attacks on Odesa, and two were hurt in Kyiv": where others are told of. */

@@ -63,7 +63,7 @@ final class Struck {
     if (s.endingAt(side.from(), "pause") != null) {
       return true; // "stop strikes on Ukrainian energy"
     }
-    if (part(s, side.from()) || flees(s, side) || suffers(s, side)) {
+    if (within(s, side) || part(s, side.from()) || flees(s, side) || suffers(s, side)) {
       return true;
     }
     int place = // "Ukrainian city hit by a strike"
@@ -114,6 +114,20 @@ final class Struck {
 
   private static boolean past(String verb) {
     return verb.endsWith("ed") || verb.equals("hit") || verb.equals("struck");
+  }
+
+  /** "killed in Kyiv after", "killed in Ukraine": where, not by whom. */
+  static boolean place(Sentence s, Mention side) {
+    boolean country = s.word(side.from(), "ukraine") || s.word(side.from(), "russia");
+    return s.at(side.from(), "place") != null || country && !s.word(side.to(), "'s");
+  }
+
+  /** "a restaurant in Kramatorsk, Ukraine killed 11": where the town lies. */
+  private static boolean within(Sentence s, Mention side) {
+    return s.word(side.from() - 1, ",")
+        && s.endingAt(side.from() - 1, "toponym") != null
+        && (s.word(side.from(), "ukraine") || s.word(side.from(), "russia"))
+        && !s.word(side.to(), "'s");
   }
 
   /** "across all of Ukraine", "in parts of Russia": where, not who. */

@@ -85,10 +85,12 @@ final class Where {
   }
 
   private static boolean placing(Sentence s, Mention mention) {
-    boolean forces = // "a supply line for Moscow's forces"
+    boolean
+        forces = // "a supply line for Moscow's forces", "some of Kyiv's most successful tactics"
         s.at(mention.from(), "side") != null
-            && s.word(mention.to(), "'s")
-            && s.at(mention.to() + 1, "forces") != null;
+                && s.word(mention.to(), "'s")
+                && (s.at(mention.to() + 1, "forces") != null
+                    || s.word(mention.from() - 1, "of") && s.word(mention.from() - 2, "some"));
     if (forces || s.word(mention.from(), "kremlin") && s.word(mention.to(), "'s")) {
       return false; // "the Kremlin's forces"
     }

@@ -39,6 +39,9 @@ final class Zone {
     end =
         Math.min(
             end, Clauses.storyEnd(find.sentence(), find.to() - 1, AttackReader.zoneStart(find)));
+    for (int j = find.anchor() + 1; j < end; j++) {
+      end = Section.meanwhile(find.sentence(), j) ? j : end;
+    }
     for (int j = AttackReader.zoneStart(find) + 1; find.counted() != null && j < end; j++) {
       boolean aside = find.sentence().word(j, "with") && find.sentence().word(j - 1, ",");
       if (aside || find.sentence().at(j, "unspecified") != null) {

@@ -37,6 +37,9 @@ class AttackPlacesTest {
         "Three people were killed in Russian attacks on Odesa, and two were hurt in Kyiv after a drone attack.|killed:UA-51 injured:UA-30",
         "Three people were killed and five were injured in Russian shelling of Kharkiv.|killed:UA-63 injured:UA-63",
         "Ukraine's forces killed 12 soldiers in a strike near Tokmak as Kyiv came under attack.|killed:UA-23",
+        "Russian airstrikes killed three people in Ukraine as a Moscow airport closed after a drone attack.|killed:",
+        "Three people were killed in a missile strike on Kryvyi Rih, as air attacks were reported in Kyiv.|killed:UA-12",
+        "Four people were killed in Ukraine's Sumy region in a drone strike.|killed:UA-59",
         "Four missiles were shot down and two hit a factory in Kharkiv.|intercepted: hit:UA-63",
       })
   void eachNumberIsOfItsPlaces(String text, String expected) {

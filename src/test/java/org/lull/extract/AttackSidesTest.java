@@ -18,6 +18,8 @@ class AttackSidesTest {
         "Sanctions on Russian oil companies after strikes on Ukraine kill seven people.|RU",
         "Ukraine denies a drone attack on a bus in Belgorod.|UA",
         "Moscow denied a missile strike on a hospital in Kyiv.|RU",
+        "Russian strikes injure dozens, kill at least three in Ukraine.|RU",
+        "A missile strike on a restaurant in Kramatorsk, Ukraine killed at least 11 people.|RU",
         "Poland scrambled jets during Russia's Ukraine attack.|RU",
         "Russian forces focus on maintaining occupied lines and shelling civilian infrastructure in Zaporizhia Oblast.|RU",
         "Air defence shot down seven missiles; three hit an airfield near Starokostiantyniv.|RU",

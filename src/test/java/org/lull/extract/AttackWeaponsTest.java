@@ -31,6 +31,7 @@ class AttackWeaponsTest {
         "A missile killed two people in Kharkiv, and three were injured in shelling of Sumy.|ARTILLERY",
         "Russia hits Lviv with an Oreshnik hypersonic missile.|BALLISTIC_MISSILE",
         "Russia pounds Kyiv in a mass drone and missile attack.|MIXED",
+        "Two people were killed in Kherson by shelling, as Russia prepared drones for Odesa.|ARTILLERY",
         "A Russian strike on a hotel in Kramatorsk killed two people, a day after Russia launched 90 drones and four missiles. Six were injured.|UNKNOWN",
       })
   void theLastReportIsOfThisWeapon(String text, Weapon weapon) {
