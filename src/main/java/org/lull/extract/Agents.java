@@ -100,6 +100,16 @@ final class Agents {
     return false;
   }
 
+  /** "intercepted ten missiles fired by Russia": by whom they were fired, not stopped. */
+  static boolean sent(Sentence s, int anchor) {
+    for (int i = anchor + 1; i < Math.min(s.size(), anchor + 6); i++) {
+      if (s.word(i, "by")) {
+        return s.any(i - 1, i, "launch", "fire");
+      }
+    }
+    return false;
+  }
+
   private static boolean adjectival(Sentence s, Mention side) {
     String form = s.token(side.to() - 1).lower();
     return form.endsWith("n") && !form.endsWith("kremlin");

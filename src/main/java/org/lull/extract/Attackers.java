@@ -64,7 +64,7 @@ final class Attackers {
     }
     Side by = by(s, find.anchor());
     if (by != null) {
-      return stopped ? by.opponent() : by;
+      return stopped && !Agents.sent(s, find.anchor()) ? by.opponent() : by;
     }
     boolean noun = s.at(find.anchor(), "attack") != null || s.at(find.anchor(), "shelling") != null;
     Side own = noun && !stopped ? adjective(s, find.anchor()) : null;
@@ -242,6 +242,7 @@ final class Attackers {
       if (hurt // "Russia's flagship damaged in a drone attack"
           || s.token(i).is(",")
           || s.at(i, "say") != null
+          || s.at(i, "naming") != null // "Russia calls the strike on Moscow terrorism"
           || s.word(i, "with") // "wiped out Russian forces with a missile strike"
           || s.word(i, "in")
           || s.at(i, "stop") != null && !s.word(i, "and")) {

@@ -71,6 +71,16 @@ final class Section {
     return step < 0 ? 0 : s.size();
   }
 
+  /** Where something else is told that happened at the same time; else the end. */
+  static int until(Sentence s, int anchor) {
+    for (int i = anchor + 1; i < s.size(); i++) {
+      if (meanwhile(s, i)) {
+        return i;
+      }
+    }
+    return s.size();
+  }
+
   /** "..., as air attacks were reported in Kyiv": what happened at the same time. */
   static boolean meanwhile(Sentence s, int i) {
     boolean as = s.word(i, "as") && s.word(i - 1, ",");
@@ -85,7 +95,7 @@ final class Section {
     boolean town = // "a strike on a base as Kyiv comes under attack"
         s.word(i, "as") && s.at(noun, "side") != null && s.at(noun, "toponym") != null;
     boolean attack = s.any(i + 1, i + 5, "attack", "shelling", "weapon", "explosion");
-    return town || as && !other && (attack || s.at(noun, "side") != null);
+    return town || as && !other && (attack || noun < s.size() && s.token(noun).capital());
   }
 
   /** "... killed in attacks on Odesa, and two were hurt in Kyiv": where others are told of. */

@@ -63,7 +63,15 @@ final class Struck {
     if (s.endingAt(side.from(), "pause") != null) {
       return true; // "stop strikes on Ukrainian energy"
     }
-    if (within(s, side) || part(s, side.from()) || flees(s, side) || suffers(s, side)) {
+    boolean land = s.word(side.from(), "ukraine") || s.word(side.from(), "russia");
+    if (land && s.word(side.from() - 1, "near")) {
+      return false; // "a Russian airfield near Ukraine hit by a drone"
+    }
+    boolean town = // "explosions hit the capital of Kyiv"
+        s.at(side.from(), "place") != null
+            && s.word(side.from() - 1, "of")
+            && s.at(side.from() - 2, "town-noun") != null;
+    if (town || within(s, side) || part(s, side.from()) || flees(s, side) || suffers(s, side)) {
       return true;
     }
     int place = // "Ukrainian city hit by a strike"

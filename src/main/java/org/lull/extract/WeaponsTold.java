@@ -40,6 +40,7 @@ final class WeaponsTold {
                 Math.max(find.to(), Section.end(s, find.anchor())),
                 Math.max(find.anchor(), Math.min(find.to(), Aftermath.end(s, find.anchor())))
                     + (find.measure() == Measure.STRIKE || find.measure() == Measure.HIT ? 6 : 0));
+    to = Math.min(to, Section.until(s, find.anchor()));
     Weapon out = Weapon.UNKNOWN;
     Mention last = null;
     for (Mention mention : s.all("weapon")) {
