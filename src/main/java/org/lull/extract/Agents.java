@@ -100,6 +100,31 @@ final class Agents {
     return false;
   }
 
+  /** "attacks from Russia", "attack by Ukrainian forces". */
+  static @Nullable Side by(Sentence s, int anchor) {
+    for (int i = anchor + 1; i < Math.min(s.size(), anchor + 5); i++) {
+      boolean in =
+          (s.word(i, "in") || s.word(i, "during")) && s.any(anchor, anchor + 1, "kill", "injure");
+      boolean told = s.word(i, "by") && s.endingAt(i, "say") != null; // "attacks reported by Kyiv"
+      boolean from = s.word(i, "by") && !told || s.word(i, "from") || in;
+      Mention side = s.at(s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1, "side");
+      boolean owner =
+          side != null && s.word(side.to(), "'s") && s.at(side.to() + 1, "forces") == null;
+      boolean attack =
+          !in
+              || side != null
+                  && !Struck.place(s, side)
+                  && s.any(side.to(), side.to() + 3, "attack", "shelling");
+      if (from && side != null && !owner && attack && s.at(side.to(), "head") == null) {
+        return (Side) side.value();
+      }
+      if (s.at(i, "stop") != null && !from) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** "intercepted ten missiles fired by Russia": by whom they were fired, not stopped. */
   static boolean sent(Sentence s, int anchor) {
     for (int i = anchor + 1; i < Math.min(s.size(), anchor + 6); i++) {

@@ -54,6 +54,11 @@ final class Attackers {
             || find.measure() == Measure.LOST
             || find.measure() != Measure.SIGHTED && tells(s, find.anchor())
             || s.at(find.anchor(), "intercept") != null && find.measure() == Measure.LAUNCHED;
+    int count = counted == null ? find.anchor() : counted.to() - 1;
+    Side struck = tells(s, find.anchor()) ? Struck.fallen(s, count) : null;
+    if (struck != null) {
+      return struck.opponent(); // "the mayor reported ten explosions at Russian bases"
+    }
     Side sender = stopped ? Agents.sender(s, find) : null;
     if (sender != null) {
       return sender;
@@ -62,7 +67,7 @@ final class Attackers {
     if (accused != null) {
       return accused;
     }
-    Side by = by(s, find.anchor());
+    Side by = Agents.by(s, find.anchor());
     if (by != null) {
       return stopped && !Agents.sent(s, find.anchor()) ? by.opponent() : by;
     }
@@ -268,31 +273,6 @@ final class Attackers {
           && s.at(weapon.to(), "carrier") == null
           && !WeaponsTold.downed(s, weapon, find)) {
         return ((WeaponKind) weapon.value()).side();
-      }
-    }
-    return null;
-  }
-
-  /** "attacks from Russia", "attack by Ukrainian forces". */
-  private static @Nullable Side by(Sentence s, int anchor) {
-    for (int i = anchor + 1; i < Math.min(s.size(), anchor + 5); i++) {
-      boolean in =
-          (s.word(i, "in") || s.word(i, "during")) && s.any(anchor, anchor + 1, "kill", "injure");
-      boolean told = s.word(i, "by") && s.endingAt(i, "say") != null; // "attacks reported by Kyiv"
-      boolean from = s.word(i, "by") && !told || s.word(i, "from") || in;
-      Mention side = s.at(s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1, "side");
-      boolean owner =
-          side != null && s.word(side.to(), "'s") && s.at(side.to() + 1, "forces") == null;
-      boolean attack =
-          !in
-              || side != null
-                  && !Struck.place(s, side)
-                  && s.any(side.to(), side.to() + 3, "attack", "shelling");
-      if (from && side != null && !owner && attack && s.at(side.to(), "head") == null) {
-        return (Side) side.value();
-      }
-      if (s.at(i, "stop") != null && !from) {
-        return null;
       }
     }
     return null;

@@ -57,7 +57,10 @@ final class Dates {
     while (i < s.size()) {
       @Nullable Found found = at(s, i);
       if (found != null) {
-        if (found.date() != null) { // "the largest since March" compares, it does not date
+        Found whole = out.isEmpty() ? null : periods.between(s, out.get(out.size() - 1), found);
+        if (whole != null) {
+          out.set(out.size() - 1, whole);
+        } else if (found.date() != null) { // "the largest since March" compares, it does not date
           out.add(found);
           here = found.date().eventDate() == null ? here : found.date().eventDate();
         }
@@ -72,6 +75,10 @@ final class Dates {
   private @Nullable Found at(Sentence s, int i) {
     if (s.word(i, "that") && s.word(i + 1, "night") && before.isBefore(published)) {
       return new Found(i, i + 2, DateRange.nightTo(before));
+    }
+    boolean that = s.word(i, "that") || s.word(i, "same");
+    if (that && s.word(i + 1, "day") && before.isBefore(published)) {
+      return new Found(i, i + 2, DateRange.day(before));
     }
     Mention night = s.at(i, "night");
     if (night != null) {

@@ -85,6 +85,9 @@ final class DaysTold {
   void remember(Draft draft) {
     DateRange told = draft.date();
     LocalDate of = told.eventDate();
+    if (told.equals(aside)) {
+      return;
+    }
     Sentence s = draft.find().sentence();
     boolean summary = date != null && pastDay(date) && published.equals(date.end());
     if (summary && of != null && of.isBefore(date.start())) {
@@ -108,7 +111,7 @@ final class DaysTold {
             && of.isBefore(date.eventDate().minusDays(RECENT));
     if (within || toll || earlier || recalled) {
       aside = told;
-      until = recalled ? s.index() + 1 : Integer.MAX_VALUE;
+      until = recalled ? s.index() + (sentences < LONG ? 1 : 0) : Integer.MAX_VALUE;
     } else if (of != null || told.precision() == DatePrecision.RANGE) {
       date = told;
       dated = s.index();

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Token;
 
 /** Stretches of days: "since March", "over the past three days", "this week". */
 final class Periods {
+  private static final int NEAR = 7;
+
   private final LocalDate published;
   private final CalendarDays calendar;
 
@@ -159,6 +162,29 @@ final class Periods {
     return i < s.size()
         && s.token(i).text().length() < 3
         && s.token(i).text().chars().allMatch(Character::isDigit);
+  }
+
+  /** "from 11 am on February 27 to 11 am on February 28". */
+  Dates.@Nullable Found between(Sentence s, Dates.Found first, Dates.Found last) {
+    boolean days =
+        first.date() != null
+            && last.date() != null
+            && first.date().precision() == DatePrecision.DAY
+            && last.date().precision() == DatePrecision.DAY
+            && last.from() - first.to() <= NEAR;
+    boolean from = false;
+    for (int i = Math.max(0, first.from() - NEAR); i < first.from(); i++) {
+      from |= s.word(i, "from");
+    }
+    boolean to = false;
+    for (int i = first.to(); i < last.from(); i++) {
+      to |= s.word(i, "to") || s.word(i, "until") || s.word(i, "through");
+    }
+    LocalDate start = first.date() == null ? null : first.date().start();
+    LocalDate end = last.date() == null ? null : last.date().end();
+    return days && from && to && start != null && end != null && start.isBefore(end)
+        ? new Dates.Found(first.from(), last.to(), DateRange.range(start, end))
+        : null;
   }
 
   /** "In 2023, a missile killed two", but not "annexed in 2014". */

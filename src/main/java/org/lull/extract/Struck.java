@@ -21,11 +21,14 @@ final class Struck {
         return side;
       }
     }
-    int from = Clauses.passive(s, anchor) ? Math.max(0, anchor - 6) : anchor;
+    boolean heard = s.at(anchor, "explosion") != null; // "a Russian depot suffered explosions"
+    int from = heard || Clauses.passive(s, anchor) ? Math.max(0, anchor - 6) : anchor;
     for (int i = from; i < Math.min(s.size(), anchor + 5); i++) {
       Mention side = s.at(i, "side");
       boolean owned = side != null && s.word(side.to(), "'s");
-      if (side != null && s.at(owned ? side.to() + 1 : side.to(), "target") != null) {
+      int of = owned ? side.to() + 1 : side == null ? i : side.to();
+      boolean military = side != null && s.word(of - 1, "military"); // "Russian military bases"
+      if (side != null && s.any(military ? of - 1 : of, of + 1, "target")) {
         return (Side) side.value();
       }
     }

@@ -205,6 +205,7 @@ final class When {
       crossed += parts ? OTHER_CLAUSE : 0;
     }
     int apart = found.from() >= at ? found.from() - at : (at - found.to()) + 2;
-    return apart + crossed;
+    int vague = found.date().precision() == DatePrecision.UNKNOWN ? OTHER_CLAUSE : 0;
+    return apart + crossed + vague; // "previously struck the post on August 23"
   }
 }

@@ -41,6 +41,9 @@ class AttackDatesTest {
         "More than 80 Russian drones were shot down in the first two days of 2025.|RANGE|-",
         "Two people were killed in Sumy on Monday. A Russian bomb had levelled their house.|DAY|2025-03-17",
         "A rocket killed two people in Kharkiv last April.|RANGE|-",
+        "Russian forces conducted 30 missile strikes from 11 am on March 17 to 11 am on March 18.|RANGE|-",
+        "Ukrainian forces previously struck a command post near Tokmak on March 10.|DAY|2025-03-10",
+        "A drone hit a house in Sumy on Monday. Later that day a missile struck a school in Kharkiv.|DAY|2025-03-17",
         "A Russian missile struck a hotel in Odesa on Sunday. By Tuesday the number of dead had grown to seven.|DAY|2025-03-16",
       })
   void theLastReportIsOfThisDay(String text, DatePrecision precision, LocalDate day) {
