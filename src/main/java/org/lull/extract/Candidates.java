@@ -54,6 +54,9 @@ final class Candidates {
       return;
     }
     Mention number = sense.number();
+    if (number == null && s.word(anchor, "to") && s.word(anchor + 1, "down")) {
+      return; // "spoofing to down drones": what for, not that it was done
+    }
     if (number != null && Objections.damaged(s, number, anchor)) {
       out.add(sense.find(rule, Measure.STRIKE, null));
     } else if (Vetoes.uncounted(sense)) {

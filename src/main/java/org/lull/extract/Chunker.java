@@ -38,7 +38,8 @@ final class Chunker {
     int i = 0;
     @Nullable Counted last = null;
     while (i < s.size()) {
-      Quantities.Found found = inside[i] ? null : quantities.at(s, i);
+      boolean name = s.word(i - 1, "project") && s.token(i).text().length() > 2; // "project 1239"
+      Quantities.Found found = inside[i] || name ? null : quantities.at(s, i);
       if (found == null) {
         i++;
         continue;

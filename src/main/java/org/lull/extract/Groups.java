@@ -8,6 +8,8 @@ import org.lull.lexicon.Weapon;
 
 /** Which places the numbers of one group share, and which belong to a part alone. */
 final class Groups {
+  private static final int PURPOSE = 5;
+
   private Groups() {}
 
   /** Where a part begins that has a place of its own: "intercepted 44, most of them over Kursk". */
@@ -40,7 +42,12 @@ final class Groups {
   /** "fired eight missiles and five drones at Kyiv": numbers under one verb share its place. */
   static List<Region> shared(Find find, List<Find> finds) {
     Find next = finds.get(finds.indexOf(find) + 1);
-    boolean same = next.anchor() == find.anchor() && next.counted() != null;
+    boolean joint = // "seven boats and nine drones to attack the fleet"
+        next.counted() != null
+            && find.counted() != null
+            && find.sentence().word(find.counted().to(), "and")
+            && next.counted().from() == find.counted().to() + 1;
+    boolean same = joint || next.anchor() == find.anchor() && next.counted() != null;
     boolean more =
         same && finds.stream().anyMatch(f -> f.counted() != null && start(f) > start(next));
     if (!same || more) {
@@ -62,6 +69,11 @@ final class Groups {
 
   /** "used 31 drones in the attack on Kyiv": the places of the attack. */
   static List<Region> during(Sentence s, int to) {
+    for (int i = to + 1; s.word(to, "to") && i < Math.min(s.size(), to + PURPOSE); i++) {
+      if (s.at(i, "attack") != null) { // "used seven drones to conduct an attack against the fleet"
+        return Where.regions(Where.placed(s, i, s.size()));
+      }
+    }
     boolean named = s.word(to + 1, "the") || s.word(to + 1, "an") || s.word(to + 1, "its");
     Mention attack = s.word(to, "in") ? s.at(named ? to + 2 : to + 1, "attack") : null;
     boolean on = attack != null && (s.word(attack.to(), "on") || s.word(attack.to(), "against"));

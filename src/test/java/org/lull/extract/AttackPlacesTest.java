@@ -40,6 +40,9 @@ class AttackPlacesTest {
         "Russian airstrikes killed three people in Ukraine as a Moscow airport closed after a drone attack.|killed:",
         "Three people were killed in a missile strike on Kryvyi Rih, as air attacks were reported in Kyiv.|killed:UA-12",
         "Four people were killed in Ukraine's Sumy region in a drone strike.|killed:UA-59",
+        "Ukraine used seven naval drones and nine drones to attack the fleet in Sevastopol.|launched:UA-40 launched:UA-40",
+        "Patriot systems enabled Ukrainian forces to down a record number of 10 Kinzhal missiles during Russian strikes.|intercepted:",
+        "The Navy said that drones damaged a project 1239 corvette near Sevastopol.|''",
         "Four missiles were shot down and two hit a factory in Kharkiv.|intercepted: hit:UA-63",
       })
   void eachNumberIsOfItsPlaces(String text, String expected) {
