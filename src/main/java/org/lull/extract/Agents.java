@@ -135,6 +135,20 @@ final class Agents {
     return false;
   }
 
+  /** The opponent of the only side whose people a headline names. */
+  static @Nullable Side facing(Sentence s) {
+    Side one = null;
+    for (Mention mention : s.all("actor")) {
+      Side side = ((Actor) mention.value()).side();
+      boolean party = side == Side.RU || side == Side.UA;
+      if (party && one != null && one != side) {
+        return null;
+      }
+      one = party ? side : one;
+    }
+    return one == null || !s.all("side").isEmpty() ? null : one.opponent();
+  }
+
   private static boolean adjectival(Sentence s, Mention side) {
     String form = s.token(side.to() - 1).lower();
     return form.endsWith("n") && !form.endsWith("kremlin");

@@ -110,6 +110,9 @@ final class AttackReader {
     if (attacker == null && s.all("foreign").isEmpty()) {
       attacker = context.attacker();
     }
+    if (attacker == null && regions.isEmpty() && s.field().equals("title")) {
+      attacker = Agents.facing(s); // "Zelensky asks for help as a missile strike kills 50"
+    }
     if (attacker == null && regions.isEmpty() && find.counted() != null) {
       List<Region> others =
           Where.regions(Where.placed(s, 0, s.size())); // "..., and two hit Kharkiv"

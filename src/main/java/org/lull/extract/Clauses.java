@@ -23,7 +23,7 @@ final class Clauses {
               || s.word(i, "as")
                   && !s.word(i + 1, "well")
                   && !s.word(i - 1, "well")
-                  && s.any(i, anchor, "side", "actor")
+                  && (s.any(i, anchor, "side", "actor") || told(s, i + 1, anchor))
               || s.word(i, "and") && subject(s, i + 1)
               || s.token(i).is(";")
               || s.token(i).is(":")
@@ -34,6 +34,11 @@ final class Clauses {
       }
     }
     return 0;
+  }
+
+  /** "as a missile strike kills 50": an attack right behind the word. */
+  private static boolean told(Sentence s, int from, int anchor) {
+    return s.any(from, Math.min(anchor, from + 3), "weapon", "attack", "shelling");
   }
 
   /** "and Ukrainian air defense units ...": a new subject. */

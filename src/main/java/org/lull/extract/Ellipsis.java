@@ -75,7 +75,13 @@ final class Ellipsis {
     if (!open) {
       return null;
     }
-    if (missing(s, i)) {
+    boolean harmed = // "destroyed a house and damaged seven more"
+        (s.word(found.from() - 1, "damaged") || s.word(found.from() - 1, "damaging"))
+            && (s.word(i, "more")
+                || s.word(i - 1, "more")
+                || s.word(i, "others")
+                || s.word(i, "other"));
+    if (harmed || missing(s, i)) {
       return null;
     }
     boolean victims =

@@ -51,7 +51,11 @@ final class Objections {
           measure == Measure.SIGHTED
               && mention.value() instanceof WeaponKind kind
               && kind.family() == Weapon.ARTILLERY;
-      if (manned && ours || shells) {
+      String noun = s.token(mention.to() - 1).lower();
+      boolean gun = // "the destruction of a howitzer": no shell in flight
+          measure == Measure.INTERCEPTED
+              && (noun.startsWith("howitzer") || noun.startsWith("mortar"));
+      if (manned && ours || shells || gun) {
         return true;
       }
       boolean weapon = mention.kind().equals("weapon") || mention.kind().equals("counted");

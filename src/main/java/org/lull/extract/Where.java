@@ -17,8 +17,8 @@ import org.lull.lexicon.Toponym;
  * (codebook, section 1, regions).
  */
 final class Where {
-  /** Tokens that a bracket behind a name may hold. */
-  private static final int ASIDE = 12;
+  /** Tokens that may be put in behind a name, between commas or dashes. */
+  private static final int ASIDE = 24;
 
   private Where() {}
 
@@ -77,6 +77,12 @@ final class Where {
   /** "Mykolaiv City was hit", "Kherson and Nikopol were shelled". */
   private static boolean passive(Sentence s, Mention name) {
     return passiveAt(s, s.word(name.to(), "city") ? name.to() + 1 : name.to());
+  }
+
+  /** Behind "Engels air base". */
+  private static int site(Sentence s, Mention name) {
+    Mention target = s.at(name.to(), "target");
+    return target == null ? name.to() : target.to();
   }
 
   private static boolean passiveAt(Sentence s, int end) {
@@ -166,7 +172,7 @@ final class Where {
     if (by
         || toll
         || passive(s, mention)
-        || passiveAt(s, behind(s, mention.to()))
+        || passiveAt(s, behind(s, site(s, mention)))
         || s.at(behind(s, mention.to()), "under") != null
         || owns(s, mention)) {
       return true; // "Kyiv comes under missile attack", "Moscow buildings damaged"

@@ -43,6 +43,9 @@ class AttackPlacesTest {
         "Ukraine used seven naval drones and nine drones to attack the fleet in Sevastopol.|launched:UA-40 launched:UA-40",
         "Patriot systems enabled Ukrainian forces to down a record number of 10 Kinzhal missiles during Russian strikes.|intercepted:",
         "The Navy said that drones damaged a project 1239 corvette near Sevastopol.|''",
+        "It was confirmed that the Engels air base - which lies hundreds of miles from the border - was attacked twice.|hit:RU-SAR",
+        "A missile attack on President Volodymyr Zelensky's hometown has killed one policeman.|killed:UA-12",
+        "A missile destroyed a house and damaged seven more in Kramatorsk, killing three people.|hit:UA-14 killed:UA-14",
         "Four missiles were shot down and two hit a factory in Kharkiv.|intercepted: hit:UA-63",
       })
   void eachNumberIsOfItsPlaces(String text, String expected) {

@@ -24,6 +24,7 @@ class AttackSidesTest {
         "A Russian airfield near Ukraine was hit by a drone strike.|UA",
         "The Ukrainian military said it intercepted 10 missiles fired by Russia at Kyiv.|RU",
         "The mayor of Melitopol reported ten explosions at Russian bases in the city.|UA",
+        "Putin visits Moscow as a drone attack kills three in Odesa.|RU",
         "Poland scrambled jets during Russia's Ukraine attack.|RU",
         "Russian forces focus on maintaining occupied lines and shelling civilian infrastructure in Zaporizhia Oblast.|RU",
         "Air defence shot down seven missiles; three hit an airfield near Starokostiantyniv.|RU",
