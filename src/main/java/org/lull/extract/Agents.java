@@ -41,7 +41,7 @@ final class Agents {
       Mention side = s.at(i, "side");
       if (side != null
           && !Struck.struck(s, side)
-          && !s.word(side.to(), "'s")
+          && (!s.word(side.to(), "'s") || s.at(side.to() + 1, "forces") != null)
           && acts(s, side, anchor)
           && !modifies(s, side, anchor)) {
         return (Side) side.value();

@@ -39,7 +39,12 @@ final class Elsewhere {
     if (s.at(mention.from(), "side") != null && s.at(after, "say") != null) {
       return true; // "..., Kyiv said"
     }
-    if (aside(s, mention) || stationed(s, mention)) {
+    boolean spoken = // "Officials in the capital, Kyiv, said"
+        s.word(mention.from() - 1, ",")
+            && s.word(after, ",")
+            && s.at(after + 1, "say") != null
+            && !s.any(0, mention.from(), "attack", "kill", "injure", "hit", "weapon", "shelling");
+    if (spoken || aside(s, mention) || stationed(s, mention)) {
       return true;
     }
     boolean office = s.word(mention.from() - 1, "of") && endsOffice(s, mention.from() - 1);

@@ -70,6 +70,9 @@ final class Struck {
     if (land && s.word(side.from() - 1, "near")) {
       return false; // "a Russian airfield near Ukraine hit by a drone"
     }
+    if (s.at(side.to(), "be") != null && s.at(side.to() + 1, "under") != null) {
+      return true; // "Ukraine was under attack"
+    }
     boolean town = // "explosions hit the capital of Kyiv"
         s.at(side.from(), "place") != null
             && s.word(side.from() - 1, "of")

@@ -45,6 +45,16 @@ final class Vetoes {
             && r.anchor() > number.to()
             && s.token(r.anchor()).lower().endsWith("ing")
             && s.word(r.anchor() - 1, ",");
+    boolean downing = // "launched ten missiles, with Ukraine's forces destroying six": the six
+        s.at(r.anchor(), "intercept") != null
+            && r.anchor() > number.to()
+            && s.token(r.anchor()).lower().endsWith("ing")
+            && s.any(r.anchor() + 1, r.anchor() + 3, "counted", "bare");
+    boolean delivered = // "Iran sent more than 3,500 drones to Russia"
+        r.measure() == Measure.LAUNCHED
+            && s.any(Math.max(0, r.anchor() - 4), r.anchor(), "foreign", "suppliers")
+            && s.word(number.to(), "to")
+            && s.at(number.to() + 1, "side") != null;
     boolean ground = // "repelled 17 attacks"
         r.measure() == Measure.INTERCEPTED
             && number.kind().equals("blows")
@@ -61,6 +71,8 @@ final class Vetoes {
         || otherVerb(r)
         || speaker
         || participle
+        || downing
+        || delivered
         || ground
         || repelled
         || Objections.another(s, number, r.anchor(), r.measure());

@@ -46,6 +46,10 @@ class AttackPlacesTest {
         "It was confirmed that the Engels air base - which lies hundreds of miles from the border - was attacked twice.|hit:RU-SAR",
         "A missile attack on President Volodymyr Zelensky's hometown has killed one policeman.|killed:UA-12",
         "A missile destroyed a house and damaged seven more in Kramatorsk, killing three people.|hit:UA-14 killed:UA-14",
+        "Russia launched six drones and 10 cruise missiles, with Ukraine's forces destroying six drones before they hit their targets.|launched: launched: intercepted:",
+        "Iran sent more than 3,500 drones to Russia for its war against Ukraine.|''",
+        "Officials in the capital, Kyiv, said two Russian missiles hit Odesa.|hit:UA-51",
+        "Two missiles hit the capital, Kyiv, on Monday.|hit:UA-30",
         "Four missiles were shot down and two hit a factory in Kharkiv.|intercepted: hit:UA-63",
       })
   void eachNumberIsOfItsPlaces(String text, String expected) {

@@ -25,6 +25,8 @@ class AttackSidesTest {
         "The Ukrainian military said it intercepted 10 missiles fired by Russia at Kyiv.|RU",
         "The mayor of Melitopol reported ten explosions at Russian bases in the city.|UA",
         "Putin visits Moscow as a drone attack kills three in Odesa.|RU",
+        "Russia launched 20 missiles, with Ukraine's forces destroying 18 missiles before they hit their targets.|RU",
+        "Ukraine was under attack again on Sunday.|RU",
         "Poland scrambled jets during Russia's Ukraine attack.|RU",
         "Russian forces focus on maintaining occupied lines and shelling civilian infrastructure in Zaporizhia Oblast.|RU",
         "Air defence shot down seven missiles; three hit an airfield near Starokostiantyniv.|RU",
