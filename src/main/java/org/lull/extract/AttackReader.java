@@ -253,6 +253,13 @@ final class AttackReader {
   /** "shot down 29 of 30 missiles, with one landing in Odesa": the side that launched them all. */
   private static @Nullable Side of(Find find, List<Draft> before) {
     Counted counted = find.counted();
+    Sentence s = find.sentence();
+    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean participle = // "a bomb dropped by a Russian plane hit Belgorod, injuring two"
+        people && s.word(find.anchor() - 1, ",") && s.token(find.anchor()).lower().endsWith("ing");
+    if (participle && !before.isEmpty()) {
+      return before.get(before.size() - 1).attacker();
+    }
     if (counted == null || counted.weapon() == Weapon.UNKNOWN || counted.side() != null) {
       return null;
     }

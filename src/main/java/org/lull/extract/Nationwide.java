@@ -42,7 +42,9 @@ final class Nationwide {
   private static boolean wide(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       Mention all = s.at(i, "nationwide");
-      if (all != null && !s.word(all.to(), "including")) {
+      boolean listed = // "across Ukraine - including in Kyiv"
+          all != null && (s.word(all.to(), "including") || s.word(all.to() + 1, "including"));
+      if (all != null && !listed) {
         return true;
       }
     }

@@ -50,6 +50,7 @@ class AttackPlacesTest {
         "Iran sent more than 3,500 drones to Russia for its war against Ukraine.|''",
         "Officials in the capital, Kyiv, said two Russian missiles hit Odesa.|hit:UA-51",
         "Two missiles hit the capital, Kyiv, on Monday.|hit:UA-30",
+        "Blasts were heard across Ukraine - including in Kyiv and Lviv - leaving three people killed.|killed:UA-30,UA-46",
         "Four missiles were shot down and two hit a factory in Kharkiv.|intercepted: hit:UA-63",
       })
   void eachNumberIsOfItsPlaces(String text, String expected) {

@@ -27,6 +27,7 @@ class AttackSidesTest {
         "Putin visits Moscow as a drone attack kills three in Odesa.|RU",
         "Russia launched 20 missiles, with Ukraine's forces destroying 18 missiles before they hit their targets.|RU",
         "Ukraine was under attack again on Sunday.|RU",
+        "A bomb accidentally dropped by a Russian warplane has hit the Russian city of Belgorod, injuring two people.|RU",
         "Poland scrambled jets during Russia's Ukraine attack.|RU",
         "Russian forces focus on maintaining occupied lines and shelling civilian infrastructure in Zaporizhia Oblast.|RU",
         "Air defence shot down seven missiles; three hit an airfield near Starokostiantyniv.|RU",
