@@ -99,6 +99,7 @@ final class Attackers {
     boolean undergone =
         Wielded.flies(find)
             || spoken && !stopped
+            || people && s.any(find.anchor(), find.anchor() + 1, "deathtoll", "hurttoll")
             || s.at(find.anchor(), "rise") != null
             || Clauses.passive(s, find.anchor())
             || stopped && counted != null && counted.to() <= find.anchor();

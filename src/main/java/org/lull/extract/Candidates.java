@@ -11,7 +11,8 @@ import org.lull.lexicon.Rule;
 /** What one match of a rule can mean, before the numbers of its sentence are shared out. */
 final class Candidates {
   private static final List<String> NUMBERED =
-      List.of("counted", "bare", "victims", "blows", "objects");
+      List.of("counted", "bare", "victims", "blows", "objects", "lives");
+  private static final int ASIDE = 10;
   private static final List<String> ANCHORS =
       List.of(
           "kill",
@@ -164,6 +165,10 @@ final class Candidates {
   private static @Nullable Mention after(Sentence s, int end, String kind) {
     int i = end;
     while (i < s.size() && i < end + 4 && joint(s, i)) {
+      boolean aside = s.word(i, "with") && s.word(i - 1, ",");
+      if (aside && s.any(i, Math.min(s.size(), i + ASIDE), "intercept")) {
+        return null; // "31 drones, with one missile and 19 drones shot down"
+      }
       i++;
     }
     return i > end ? s.at(i, kind) : null;

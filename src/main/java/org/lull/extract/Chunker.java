@@ -53,7 +53,7 @@ final class Chunker {
       }
     }
     Singles.indefinite(s);
-    Singles.single(s);
+    Persons.single(s);
     for (Mention times : s.all("twice")) {
       if (s.word(times.to(), "as") || s.word(times.to(), "the")) {
         continue; // "more than twice as many"
@@ -72,10 +72,10 @@ final class Chunker {
                   times.from(),
                   times.to())));
     }
-    Singles.named(s);
+    Persons.named(s);
     if (s.field().equals("title")) {
       Singles.headline(s);
-      Singles.fallen(s);
+      Persons.fallen(s);
     }
   }
 
@@ -104,7 +104,7 @@ final class Chunker {
             && (s.word(i, "hit") || s.word(i, "struck") || s.word(i, "reached"));
     int stop = verb ? i : Math.min(s.size(), i + MODIFIERS);
     while (i < stop) {
-      int hung = hung(s, i);
+      int hung = Compounds.hung(s, i);
       if (hung > i) {
         i = hung;
         stop = Math.min(s.size(), i + MODIFIERS);
@@ -113,7 +113,10 @@ final class Chunker {
       @Nullable Mention here = s.at(i, "weapon");
       if (here != null) {
         WeaponKind kind = (WeaponKind) here.value();
-        weapon = weapon == null || weapon.family() == Weapon.UNKNOWN ? kind : wider(weapon, kind);
+        weapon =
+            weapon == null || weapon.family() == Weapon.UNKNOWN
+                ? kind
+                : Compounds.wider(weapon, kind);
         side = side == null ? kind.side() : side;
         if (kind.detail() != null && !details.contains(kind.detail())) {
           details.add(kind.detail());
@@ -130,6 +133,12 @@ final class Chunker {
         i += 2;
         continue;
       }
+      Mention barrage = s.at(i, "shelling");
+      boolean shellings = // "14 artillery strikes"
+          barrage != null && weapon == null && s.token(barrage.to() - 1).lower().endsWith("s");
+      if (shellings && !found.vague()) {
+        return add(s, "blows", found, ARTILLERY, details, side, barrage.to());
+      }
       if (s.at(i, "attack") != null || s.at(i, "blow") != null) {
         // "several strikes" is a manner of speaking; the blows that follow are coded
         weapon = weapon == null && s.at(i, "airstrike") != null ? AIRCRAFT : weapon;
@@ -143,6 +152,17 @@ final class Chunker {
         break;
       }
       boolean others = s.word(i, "others") && last != null && last.weapon() != Weapon.UNKNOWN;
+      boolean owned = // "two of his colleagues"
+          i == found.to()
+              && s.word(i, "of")
+              && (s.word(i + 1, "his") || s.word(i + 1, "her") || s.word(i + 1, "their"))
+              && s.at(i + 2, "victim") != null;
+      if (owned) {
+        i += 2;
+      }
+      if (s.word(i, "lives")) {
+        return add(s, "lives", found, null, details, null, i + 1);
+      }
       if (s.at(i, "victim") != null && !(others && i == found.to())) {
         Mention victim = s.at(i, "victim");
         if (Ellipsis.missing(s, victim.to())) {
@@ -171,7 +191,7 @@ final class Chunker {
       i++;
     }
     if (weapon != null) {
-      Mention system = s.at(system(s, i), "launcher");
+      Mention system = s.at(Compounds.system(s, i), "launcher");
       if (system != null) { // "three S-300 air defense systems": what is struck
         int to = system.to();
         Counted objects =
@@ -182,7 +202,7 @@ final class Chunker {
       }
       boolean borne = s.at(i, "carrier") != null || s.word(found.from() - 1, "from");
       boolean part =
-          s.word(found.to(), "of") && last != null && kin(weapon.family(), last.weapon());
+          s.word(found.to(), "of") && last != null && Compounds.kin(weapon.family(), last.weapon());
       if (part && !borne) { // "one of the missiles": of those told before
         Counted same =
             new Counted(
@@ -224,31 +244,6 @@ final class Chunker {
     return side != null && s.token(side.to() - 1).lower().endsWith("n") ? side : null;
   }
 
-  /** Behind the words between a missile and its launcher: "S-300 air defense missile systems". */
-  static int system(Sentence s, int from) {
-    int i = from;
-    while (i < s.size() && s.at(i, "system-word") != null) {
-      i++;
-    }
-    return i;
-  }
-
-  /** "ground-, air-, and sea-based missiles": where a word with a hanging hyphen ends. */
-  private static int hung(Sentence s, int i) {
-    boolean hangs = s.word(i + 1, "-") && s.token(i).kind() == Token.Kind.WORD;
-    if (!hangs || !(s.word(i + 2, ",") || s.word(i + 2, "and") || s.word(i + 2, "or"))) {
-      return i;
-    }
-    int to = s.word(i + 2, ",") ? i + 3 : i + 2;
-    return s.word(to, "and") || s.word(to, "or") ? to + 1 : to;
-  }
-
-  private static boolean kin(Weapon general, Weapon told) {
-    return general == told
-        || general == Weapon.MISSILE
-            && (told == Weapon.CRUISE_MISSILE || told == Weapon.BALLISTIC_MISSILE);
-  }
-
   private static int end(Sentence s, int i) {
     Mention mention = s.at(i, "attack") == null ? s.at(i, "blow") : s.at(i, "attack");
     return mention == null ? i + 1 : mention.to();
@@ -281,9 +276,5 @@ final class Chunker {
         && s.at(i, "launch") == null
         && s.at(i, "intercept") == null
         && s.at(i, "over") == null;
-  }
-
-  private static WeaponKind wider(WeaponKind a, WeaponKind b) {
-    return a.family() == b.family() || b.family() == Weapon.MISSILE ? a : b;
   }
 }

@@ -37,15 +37,23 @@ final class Ellipsis {
     boolean stands = // "the death toll is now 89"
         (s.word(found.from() - 1, "now") || s.endingAt(found.from(), "be") != null)
             && s.any(0, found.from(), "deathtoll", "hurttoll");
+    boolean put = // "put the number of wounded in the attack at seven"
+        s.word(found.from() - 1, "at") && s.any(0, found.from(), "hurttoll", "deathtoll");
     boolean toll = // "has risen to 14", "bringing the death toll to 11"
         stands
+            || put
             || s.word(found.from() - 1, "to") && risen(s, found.from())
             || s.word(found.from() - 1, "at")
                 && (s.endingAt(found.from() - 1, "rise") != null
                     || s.endingAt(found.from() - 1, "deathtoll") != null);
+    boolean among = // "Two of the dead were children"
+        s.word(i, "of")
+            && (s.word(i + 1, "the") || s.word(i + 1, "those"))
+            && s.any(i + 2, i + 3, "kill", "injure");
     boolean open =
         i >= s.size()
             || hurt
+            || among
             || toll
             || s.endingAt(found.from(), "intercept") != null && !noun(s, i)
             || s.at(i, "over") != null
@@ -87,10 +95,11 @@ final class Ellipsis {
     boolean victims =
         hurt
             || toll
+            || among
             || s.word(i, "who")
             || i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
     int to = i;
-    boolean whole = number(s, i + 1) || number(s, i + 2) || ownedNumber(s, i + 1);
+    boolean whole = among || number(s, i + 1) || number(s, i + 2) || ownedNumber(s, i + 1);
     if (s.word(i, "of") && whole) {
       to = i;
     } else if (s.word(i, "of")) {

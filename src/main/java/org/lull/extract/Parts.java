@@ -12,7 +12,7 @@ import org.lull.lexicon.Weapon;
 /** Parts and wholes among the numbers of a sentence (codebook, section 1, count). */
 final class Parts {
 
-  private static final int REACH = 40;
+  static final int REACH = 40;
 
   private Parts() {}
 
@@ -29,7 +29,7 @@ final class Parts {
         int before = finds.size();
         goOn(s, finds, (Counted) next.value());
         if (finds.size() == before) {
-          listed(s, finds, (Counted) next.value(), forbidden);
+          Listed.add(s, finds, (Counted) next.value(), forbidden);
         }
       }
     }
@@ -81,29 +81,10 @@ final class Parts {
         }
       }
     }
+    Shares.complete(s, finds);
   }
 
-  /** "launched an unspecified number of missiles, four Kh-59 and 13 drones": the verb before. */
-  private static void listed(Sentence s, List<Find> finds, Counted part, Set<Integer> forbidden) {
-    for (int i = part.from() - 1; i >= Math.max(0, part.from() - REACH); i--) {
-      Measure measure =
-          s.at(i, "intercept") != null
-              ? Measure.INTERCEPTED
-              : s.at(i, "fire") != null ? Measure.LAUNCHED : null;
-      if (measure != null && !forbidden.contains(i)) {
-        String rule =
-            measure == Measure.LAUNCHED
-                ? "launched <count> <weapon>"
-                : "intercepted <count> <weapon>";
-        finds.add(new Find(s, rule, measure, part, part.from(), part.to(), i));
-      }
-      if (measure != null || verb(s, i) || s.word(i, "that")) {
-        return;
-      }
-    }
-  }
-
-  private static boolean verb(Sentence s, int i) {
+  static boolean verb(Sentence s, int i) {
     return s.any(i, i + 1, "launch", "hit", "kill", "injure", "lose", "intercept");
   }
 
@@ -210,7 +191,8 @@ final class Parts {
 
   private static boolean joins(Sentence s, int from) {
     boolean along = s.word(from - 1, "with") && s.word(from - 2, "along");
-    return along || joint(s, from - 1) || s.word(from - 1, "all") && joint(s, from - 2);
+    boolean well = s.word(from - 1, "as") && s.word(from - 2, "well");
+    return along || well || joint(s, from - 1) || s.word(from - 1, "all") && joint(s, from - 2);
   }
 
   private static boolean joint(Sentence s, int i) {

@@ -101,6 +101,9 @@ final class Quantities {
       return null;
     }
     Token token = s.token(i);
+    if (s.word(i, "a") && s.word(i + 1, "pair") && s.word(i + 2, "of")) {
+      return new Found(i, i + 3, Quantity.exact(2), false);
+    }
     boolean dozen = i + 1 < s.size() && (s.word(i, "a") || s.word(i, "an")) && round(s, i + 1);
     if (dozen) {
       Found inner = bare(s, i + 1);

@@ -156,7 +156,8 @@ final class SharedWeapons {
           other.attacker() == d.attacker()
               && Objects.equals(other.date().eventDate(), d.date().eventDate());
       boolean exact =
-          other.weapon() == Weapon.CRUISE_MISSILE || other.weapon() == Weapon.BALLISTIC_MISSILE;
+          (other.weapon() == Weapon.CRUISE_MISSILE || other.weapon() == Weapon.BALLISTIC_MISSILE)
+              && !Shares.of(other.find());
       boolean deadly = // "the missile killed three", of an Iskander
           d.people()
               && !other.people()

@@ -8,6 +8,7 @@ import org.lull.lexicon.Weapon;
 final class Vetoes {
   private static final int REPELLED = 10;
   private static final int ATTACKED = 7;
+  private static final int DOWNED = 8;
 
   private Vetoes() {}
 
@@ -80,10 +81,25 @@ final class Vetoes {
 
   /** "Thousands were left without power after drones struck a substation". */
   private static boolean otherVerb(Sense r) {
-    if (r.measure() != Measure.HIT && r.measure() != Measure.LAUNCHED) {
+    boolean weapons = // of people and things others tell
+        r.measure() == Measure.HIT
+            || r.measure() == Measure.LAUNCHED
+            || r.measure() == Measure.INTERCEPTED;
+    if (!weapons) {
       return false;
     }
+    int from = r.number().from();
+    boolean with = r.s().word(from - 1, "with") && r.s().word(from - 2, ",");
+    if (with && r.measure() == Measure.LAUNCHED && r.anchor() < from) {
+      return r.s().any(r.number().to(), r.number().to() + DOWNED, "intercept");
+    }
     for (int i = r.number().to(); i < r.anchor(); i++) {
+      if (r.s().word(i, "with") && r.measure() == Measure.INTERCEPTED && r.s().word(i - 1, ",")) {
+        return r.s().any(i + 1, r.anchor(), "counted"); // "31 drones, with 19 drones shot down"
+      }
+      if (r.measure() == Measure.INTERCEPTED) {
+        continue;
+      }
       if (r.s().word(i, "after") || r.s().word(i, "because") || r.s().word(i, "when")) {
         return true;
       }

@@ -57,7 +57,7 @@ final class WeaponsTold {
           struck
               || s.at(mention.to(), "carrier") != null
               || aimedAt(s, mention, find.anchor())
-              || s.at(Chunker.system(s, mention.to()), "launcher") != null && hits(find)
+              || s.at(Compounds.system(s, mention.to()), "launcher") != null && hits(find)
               || downed(s, mention, find);
       Weapon family = ((WeaponKind) mention.value()).family();
       boolean here = mention.from() >= from && (mention.from() < to || more);

@@ -2,10 +2,12 @@ package org.lull.extract;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Quantity;
 import org.lull.lexicon.Rule;
+import org.lull.lexicon.Side;
 import org.lull.lexicon.Weapon;
 import org.lull.lexicon.WeaponKind;
 
@@ -29,12 +31,23 @@ final class Zeros {
             Quantity.exact(0),
             family,
             kind == null || kind.detail() == null ? List.of() : List.of(kind.detail()),
-            kind == null ? null : kind.side(),
+            side(s, match, kind),
             false,
             match.from(),
             match.to());
     return new Find(
         s, rule.name(), Measure.valueOf(measure), none, match.from(), match.to(), anchor);
+  }
+
+  /** "not a single Russian drone". */
+  private static @Nullable Side side(
+      Sentence s, ShapeMatcher.Match match, @Nullable WeaponKind kind) {
+    for (int i = match.from(); kind != null && i < match.to(); i++) {
+      if (s.at(i, "side") != null && s.at(s.at(i, "side").to(), "weapon") != null) {
+        return (Side) s.at(i, "side").value();
+      }
+    }
+    return kind == null ? null : kind.side();
   }
 
   static boolean zero(Find find) {

@@ -25,6 +25,7 @@ final class RuleCheck {
           "victims",
           "blows",
           "objects",
+          "lives",
           "toponym",
           "truce",
           "offer",

@@ -1,0 +1,39 @@
+package org.lull.extract;
+
+import org.lull.lexicon.Token;
+import org.lull.lexicon.Weapon;
+import org.lull.lexicon.WeaponKind;
+
+/** Words of several parts in the names of weapons, and which of two names says more. */
+final class Compounds {
+  private Compounds() {}
+
+  /** Behind the words between a missile and its launcher: "S-300 air defense missile systems". */
+  static int system(Sentence s, int from) {
+    int i = from;
+    while (i < s.size() && s.at(i, "system-word") != null) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "ground-, air-, and sea-based missiles": where a word with a hanging hyphen ends. */
+  static int hung(Sentence s, int i) {
+    boolean hangs = s.word(i + 1, "-") && s.token(i).kind() == Token.Kind.WORD;
+    if (!hangs || !(s.word(i + 2, ",") || s.word(i + 2, "and") || s.word(i + 2, "or"))) {
+      return i;
+    }
+    int to = s.word(i + 2, ",") ? i + 3 : i + 2;
+    return s.word(to, "and") || s.word(to, "or") ? to + 1 : to;
+  }
+
+  static boolean kin(Weapon general, Weapon told) {
+    return general == told
+        || general == Weapon.MISSILE
+            && (told == Weapon.CRUISE_MISSILE || told == Weapon.BALLISTIC_MISSILE);
+  }
+
+  static WeaponKind wider(WeaponKind a, WeaponKind b) {
+    return a.family() == b.family() || b.family() == Weapon.MISSILE ? a : b;
+  }
+}
