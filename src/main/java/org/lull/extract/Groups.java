@@ -89,6 +89,11 @@ final class Groups {
     Sentence s = find.sentence();
     int end = find.counted().to();
     for (Find next : finds.subList(finds.indexOf(find) + 1, finds.size())) {
+      boolean all = // "a missile and all 12 drones": the 12 were launched too
+          next.counted() != null && s.word(next.counted().from() - 1, "all");
+      if (all && next.measure() == Measure.LAUNCHED) {
+        continue;
+      }
       boolean part = s.word(end + 1, "including"); // "downed 17, including eight over Kherson"
       boolean joint = !part && (s.word(end, "and") || s.word(end, ","));
       boolean group = next.counted() != null && next.measure() == Measure.INTERCEPTED;

@@ -82,6 +82,7 @@ final class Parts {
       }
     }
     Shares.complete(s, finds);
+    Fellows.complete(s, finds);
   }
 
   static boolean verb(Sentence s, int i) {
@@ -100,7 +101,7 @@ final class Parts {
       if (all) {
         finds.add(
             new Find(
-                s, find.rule(), Measure.LAUNCHED, counted, find.from(), find.to(), find.anchor()));
+                s, find.rule(), Measure.LAUNCHED, counted, find.from(), find.to(), verb(s, find)));
       }
     }
   }
@@ -113,6 +114,18 @@ final class Parts {
         && s.word(find.anchor() - 1, "all")
         && s.at(be, "be") != null
         && which;
+  }
+
+  /** The verb that rules a number, also one far behind it in a list. */
+  private static int verb(Sentence s, Find find) {
+    int out = find.anchor();
+    for (Mention verb : s.all("intercept")) {
+      out =
+          verb.from() < find.anchor() && s.at(find.anchor(), "intercept") == null
+              ? verb.from()
+              : out;
+    }
+    return out;
   }
 
   /** "Most of those destroyed were over the south, with 13 over the Tver region." */
