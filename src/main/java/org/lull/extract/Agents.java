@@ -52,7 +52,9 @@ final class Agents {
       Mention actor = s.at(i, "actor");
       Side of = actor == null ? null : ((Actor) actor.value()).side();
       if (of == Side.RU || of == Side.UA) {
-        return of;
+        boolean suffers = // "missiles to target his country's power stations"
+            s.word(anchor + 1, "his") && s.word(anchor + 2, "country");
+        return suffers ? of.opponent() : of;
       }
     }
     return loose;

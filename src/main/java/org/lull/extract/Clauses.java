@@ -29,6 +29,7 @@ final class Clauses {
                   && anchor < s.size()
                   && s.token(anchor).lower().endsWith("ing")
                   && s.any(i, anchor, "side")
+              || s.token(i).is(",") && fronted(s) && s.at(i + 1, "side") != null
               || s.word(i, "and") && subject(s, i + 1)
               || s.token(i).is(";")
               || s.token(i).is(":")
@@ -39,6 +40,11 @@ final class Clauses {
       }
     }
     return 0;
+  }
+
+  /** "As the president arrives in New York, Russian drones hit Lviv". */
+  private static boolean fronted(Sentence s) {
+    return s.word(0, "as") || s.word(0, "when") || s.word(0, "while") || s.word(0, "after");
   }
 
   /** "as a missile strike kills 50": an attack right behind the word. */

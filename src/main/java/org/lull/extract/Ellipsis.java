@@ -69,7 +69,7 @@ final class Ellipsis {
             || s.at(i, "injure") != null
             || s.word(i, "of")
                 && (s.word(i + 1, "them")
-                    || s.word(i + 1, "whom")
+                    || s.word(i + 1, "whom") && last != null && last.weapon() == Weapon.UNKNOWN
                     || s.word(i + 1, "which")
                     || s.word(i + 1, "those")
                     || s.word(i + 1, "these"))

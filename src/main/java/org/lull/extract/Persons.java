@@ -22,6 +22,8 @@ final class Persons {
     for (Mention person : s.all("one-person")) {
       boolean hurt =
           s.any(person.to(), person.to() + 1, "kill", "injure") // "Air strike kills child"
+              || s.word(person.to(), "among") // "Polish girl among victims of a strike"
+                  && s.any(person.to() + 1, person.to() + 3, "kill", "victim")
               || s.endingAt(person.from(), "kill") != null
               || s.endingAt(person.from(), "injure") != null;
       boolean told = s.at(person.from(), "victims") != null;

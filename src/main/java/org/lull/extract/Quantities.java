@@ -131,6 +131,9 @@ final class Quantities {
       if (s.word(end, "more")) {
         end++;
       }
+      if (s.word(end + 1, "of") && s.token(end).kind() == Token.Kind.MARK) {
+        end++; // "'Hundreds' of drones"
+      }
       int times =
           s.word(end, "dozen")
               ? 12

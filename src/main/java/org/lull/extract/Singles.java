@@ -104,7 +104,9 @@ final class Singles {
 
   private static boolean nounFollows(Sentence s, int after) {
     int i = Objections.aside(s, after);
-    if (s.word(i, "fire") || s.at(i + 1, "weapon") != null && !s.token(i).is(",")) {
+    if (s.word(i, "fire")
+        || s.at(i, "footage") != null
+        || s.at(i + 1, "weapon") != null && !s.token(i).is(",")) {
       return true; // "rocket fire", "Storm Shadow long-range missiles"
     }
     int j = i;

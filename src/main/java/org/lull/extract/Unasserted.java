@@ -11,13 +11,37 @@ import org.lull.lexicon.Region;
  */
 final class Unasserted {
 
+  private static final int NEAR = 6;
+
   private Unasserted() {}
 
   /** True for a find that is no report, whoever's it may be. */
   static boolean is(Find find) {
     Sentence s = find.sentence();
     boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
-    return !people && s.any(0, s.size(), "drill") && !s.any(0, s.size(), "kill", "injure");
+    boolean drill = s.any(0, s.size(), "drill") && !s.any(0, s.size(), "kill", "injure");
+    return !people && (drill || prospective(find));
+  }
+
+  /** "is likely to renew his assault": what may come, or what it would be for. */
+  private static boolean prospective(Find find) {
+    Sentence s = find.sentence();
+    if (find.counted() != null || find.measure() != Measure.STRIKE) {
+      return false;
+    }
+    for (Mention prospect : s.all("prospect")) {
+      int to = prospect.to();
+      boolean before = to <= find.anchor() && find.anchor() - to <= NEAR;
+      boolean past = s.word(to, "have"); // "likely to have struck"
+      boolean parted = false;
+      for (int i = to; before && i < find.anchor(); i++) {
+        parted |= s.token(i).is(",") || s.word(i, "after") || s.word(i, "that") || s.word(i, "as");
+      }
+      if (before && !past && !parted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
