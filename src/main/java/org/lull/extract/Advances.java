@@ -20,6 +20,13 @@ final class Advances {
   /** True for an attack or assault without a weapon by forces or troops, and for sabotage. */
   static boolean ground(Find find, List<Region> regions) {
     Sentence s = find.sentence();
+    boolean bare = !s.any(0, s.size(), "shelling", "airstrike", "explosion");
+    for (Mention weapon : s.all("weapon")) {
+      bare &= s.at(weapon.to(), "carrier") != null || s.at(weapon.to(), "launcher") != null;
+    }
+    if (bare && repels(s) && find.measure() != Measure.INTERCEPTED) {
+      return true; // "repelled nine attacks, destroying eight tanks and killing 170"
+    }
     if (armed(s) || find.measure() != Measure.STRIKE && find.measure() != Measure.HIT) {
       return false;
     }
@@ -41,6 +48,10 @@ final class Advances {
     if (!civil && line(s, attack)) {
       return true;
     }
+    boolean waves = s.token(attack).is("assaults") && s.any(0, attack, "side");
+    if (waves && !s.any(0, s.size(), "target")) {
+      return true; // "continued to conduct assaults"
+    }
     if (s.any(0, s.size(), "target") || regions.stream().noneMatch(r -> r.location() != null)) {
       return false;
     }
@@ -52,6 +63,20 @@ final class Advances {
       troops |= s.at(i, "front-town") != null; // "Russia attacks Bakhmut": fought for on foot
     }
     return troops && small(s);
+  }
+
+  /** Attacks without a weapon repelled: those of troops. */
+  private static boolean repels(Sentence s) {
+    for (Mention verb : s.all("intercept")) {
+      boolean foiled = s.token(verb.from()).lower().startsWith("repel");
+      for (int i = verb.to(); foiled && i < Math.min(s.size(), verb.to() + OBJECT); i++) {
+        String word = s.token(i).lower();
+        if (word.equals("attacks") || word.equals("assaults") || word.equals("assault")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The word of attack or assault itself, or the one that a verb of launching has as object. */

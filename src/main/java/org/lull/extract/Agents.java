@@ -2,6 +2,7 @@ package org.lull.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Actor;
+import org.lull.lexicon.Certainty;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Side;
 
@@ -168,6 +169,25 @@ final class Agents {
       boolean sent = side != null && s.any(side.to(), side.to() + 2, "launch", "fire");
       if (own && sent) {
         return (Side) side.value();
+      }
+    }
+    return null;
+  }
+
+  /** "Russia denies striking a hospital": it is who is said to have done it. */
+  static @Nullable Side denies(Sentence s, int anchor, Claimants.Speaker speaker) {
+    boolean party = speaker.side() == Side.RU || speaker.side() == Side.UA;
+    if (!party || speaker.certainty() != Certainty.DENIED) {
+      return null;
+    }
+    for (Mention say : s.all("say")) {
+      if ("deny".equals(say.value()) && say.to() <= anchor) {
+        boolean other = false; // "denied that Ukraine had struck the bridge"
+        for (Mention side : s.all("side")) {
+          boolean told = side.from() >= say.to() && side.to() <= anchor;
+          other |= told && side.value() != speaker.side();
+        }
+        return other ? null : speaker.side();
       }
     }
     return null;

@@ -107,6 +107,7 @@ final class AttackReader {
     }
     attacker =
         attacker == null ? Attackers.of(find, there, speaker, context.territory()) : attacker;
+    attacker = attacker == null && Mutual.is(find) ? Side.RU : attacker;
     if (attacker == null && s.all("foreign").isEmpty()) {
       attacker = context.attacker();
     }
@@ -125,7 +126,10 @@ final class AttackReader {
     resumed |= people && Struck.theAttack(s);
     Side again = resumed ? context.attackerAt(regions) : null;
     attacker = again == null ? attacker : again;
-    boolean foreign = !s.all("foreign").isEmpty() && s.all("side").isEmpty() && regions.isEmpty();
+    boolean abroad = // "Russian strikes hit Aleppo"
+        regions.isEmpty() && Unasserted.abroad(find);
+    boolean foreign =
+        abroad || !s.all("foreign").isEmpty() && s.all("side").isEmpty() && regions.isEmpty();
     if (foreign || (attacker == null && regions.isEmpty())) {
       return null;
     }

@@ -71,6 +71,10 @@ final class Attackers {
     if (by != null) {
       return stopped && !Agents.sent(s, find.anchor()) ? by.opponent() : by;
     }
+    Side denies = stopped ? null : Agents.denies(s, find.anchor(), speaker);
+    if (denies != null) {
+      return denies;
+    }
     boolean noun = s.at(find.anchor(), "attack") != null || s.at(find.anchor(), "shelling") != null;
     Side own = noun && !stopped ? adjective(s, find.anchor()) : null;
     if (own != null) {

@@ -36,7 +36,9 @@ final class Candidates {
     if (rule.yields().startsWith("zero_")) {
       boolean compares = // "did not launch as many drones"
           s.any(match.from(), Math.min(s.size(), match.to() + 1), "comparing", "ground", "noproof");
-      if (!compares && !Objections.advance(s, match)) {
+      boolean strikes = // "did not conduct any missile strikes": no launch of an unknown thing
+          rule.yields().endsWith("launched") && s.at(match.to(), "attack") != null;
+      if (!compares && !strikes && !Objections.advance(s, match)) {
         out.add(Zeros.find(s, rule, match, anchor));
       }
       return;

@@ -173,7 +173,14 @@ final class Chunker {
         side = army == null ? side : (Side) army.value();
         return add(s, "victims", found, null, details, side, victim.to());
       }
-      if (s.at(i, "target") != null && !s.word(i + 1, "'s")) {
+      if (s.word(i, "troops") && fallen(s, found.from(), i + 1)) {
+        return add(s, "victims", found, null, details, side, i + 1);
+      }
+      Mention aim = s.at(i, "target");
+      if (aim != null && s.word(aim.to() - 1, "personnel")) {
+        return add(s, "victims", found, null, details, side, aim.to());
+      }
+      if (aim != null && !s.word(i + 1, "'s")) {
         int to = s.at(i, "target").to();
         Counted objects =
             new Counted(
@@ -235,6 +242,14 @@ final class Chunker {
       return borne ? null : add(s, "counted", found, weapon, details, side, i);
     }
     return Ellipsis.of(s, found, last);
+  }
+
+  /** "63 troops killed", "killed 63 troops": people, where others are an army's strength. */
+  private static boolean fallen(Sentence s, int from, int to) {
+    int verb = s.at(to, "be") == null ? to : s.at(to, "be").to();
+    return s.any(verb, verb + 1, "kill", "injure")
+        || s.endingAt(from, "kill") != null
+        || s.endingAt(from, "injure") != null;
   }
 
   /** "100 personnel of the Ukrainian 9th regiment": whose they are. */

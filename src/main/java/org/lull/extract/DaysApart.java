@@ -65,6 +65,9 @@ final class DaysApart {
       return found(i, word + 1, day.isAfter(published) ? published : day, false);
     }
     if (s.word(word, "after") && (days || longer)) {
+      if (i == 0 && !s.any(word, word + 8, "attack", "shelling")) {
+        return new Dates.Found(i, word + 1, null); // "Two weeks after the summit, Russia struck"
+      }
       return found(i, word + 1, days && n != null ? base.minusDays(n) : null, true);
     }
     return null;

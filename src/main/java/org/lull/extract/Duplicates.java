@@ -41,7 +41,8 @@ final class Duplicates {
       int same = -1;
       for (int i = 0; i < others.size() && same < 0; i++) {
         boolean adds = told.contains(report) && others.get(i).target() != report.target();
-        same = !adds && same(others.get(i), report) ? i : -1;
+        boolean again = resumed.contains(report) && report.eventDate() == null;
+        same = !adds && same(others.get(i), report, again) ? i : -1;
       }
       if (same >= 0 && !fuller(report, others.get(same))) {
         continue;
@@ -93,7 +94,8 @@ final class Duplicates {
     }
   }
 
-  private static boolean same(AttackReport a, AttackReport b) {
+  /** {@code again}: the second is "the attack" of no day of its own. */
+  private static boolean same(AttackReport a, AttackReport b, boolean again) {
     if (numbered(a) != numbered(b) || !Objects.equals(a.attacker(), b.attacker())) {
       return false;
     }
@@ -116,7 +118,7 @@ final class Duplicates {
     return family(a.measure()) == family(b.measure())
         && admin(a).equals(admin(b))
         && !apart(a, b)
-        && near(a, b)
+        && (again || near(a, b))
         && (a.weapon() == b.weapon()
             || a.weapon() == Weapon.UNKNOWN
             || b.weapon() == Weapon.UNKNOWN);

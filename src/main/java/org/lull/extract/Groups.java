@@ -67,7 +67,7 @@ final class Groups {
     return List.of();
   }
 
-  /** "used 31 drones in the attack on Kyiv": the places of the attack. */
+  /** "used 31 drones in the attack on Kyiv", "to conduct an attack against": its places. */
   static List<Region> during(Sentence s, int to) {
     for (int i = to + 1; s.word(to, "to") && i < Math.min(s.size(), to + PURPOSE); i++) {
       if (s.at(i, "attack") != null) { // "used seven drones to conduct an attack against the fleet"
@@ -102,7 +102,7 @@ final class Groups {
       }
       end = next.counted().to();
       boolean subject = next.anchor() == find.anchor() && find.anchor() >= end;
-      if (s.word(end, "over") || subject && s.word(passed(s, find.anchor()), "over")) {
+      if (s.word(end, "over") || subject && over(s, passed(s, find.anchor()))) {
         end = subject ? find.anchor() : end;
         int to = end + 1;
         while (to < s.size() && !s.any(to, to + 1, "counted", "bare")) {
@@ -112,6 +112,10 @@ final class Groups {
       }
     }
     return List.of();
+  }
+
+  private static boolean over(Sentence s, int i) {
+    return s.at(i, "over") != null || s.word(i, "around");
   }
 
   private static int passed(Sentence s, int anchor) {

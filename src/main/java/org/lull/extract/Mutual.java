@@ -22,6 +22,11 @@ final class Mutual {
     if (find.counted() != null || find.measure() != Measure.STRIKE) {
       return false;
     }
+    for (Mention exchange : s.all("exchange")) {
+      if (s.word(exchange.from() - 1, "sides") && exchange.to() <= find.anchor()) {
+        return subject(s, exchange.from(), find.anchor());
+      }
+    }
     for (Mention first : s.all("side")) {
       Mention second = s.word(first.to(), "and") ? s.at(first.to() + 1, "side") : null;
       boolean both = second != null && second.value() != first.value();
@@ -36,7 +41,7 @@ final class Mutual {
     return anchor >= from
         && anchor - from <= NEAR
         && s.any(from, anchor + 1, "launch", "fire", "hit", "exchange")
-        && !s.any(from, anchor, "say", "blame", "modal", "negate");
+        && !s.any(from, anchor, "say", "blame", "modal", "negate", "quarrel");
   }
 
   /** The same attack by either, each where the other was struck. */

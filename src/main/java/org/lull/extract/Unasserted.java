@@ -11,6 +11,7 @@ import org.lull.lexicon.Region;
  */
 final class Unasserted {
 
+  /** Tokens between an attack and the word that makes it none of ours. */
   private static final int NEAR = 6;
 
   private Unasserted() {}
@@ -68,5 +69,19 @@ final class Unasserted {
       blast |= !s.token(explosion.from()).lower().endsWith("s");
     }
     return bomb || blast && s.any(0, s.size(), "kill", "injure");
+  }
+
+  /** "Russian strikes hit Aleppo": in another war. */
+  static boolean abroad(Find find) {
+    Sentence s = find.sentence();
+    for (Mention land : s.all("foreign")) {
+      boolean near = land.from() > find.anchor() && land.from() - find.anchor() < NEAR;
+      boolean there =
+          s.at(land.from() - 1, "placing") != null || s.endingAt(land.from(), "hit") != null;
+      if (near && there) {
+        return true;
+      }
+    }
+    return false;
   }
 }

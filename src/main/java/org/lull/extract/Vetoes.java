@@ -68,7 +68,18 @@ final class Vetoes {
         number.kind().equals("victims")
             && s.any(number.to(), r.anchor(), "say")
             && s.any(number.to(), r.anchor(), "victims", "bare");
+    boolean between = // "20 drones launched at Kyiv, 18 were shot down"
+        r.measure() == Measure.INTERCEPTED
+            && s.any(number.to(), r.anchor(), "launch")
+            && s.any(number.to(), r.anchor(), "bare", "counted");
+    boolean foiled = // "thwarted an attack on Crimea with 42 drones"
+        r.measure() != Measure.INTERCEPTED && foiled(s, number.from());
+    boolean missing = // "30 people are missing and 75 injured"
+        number.kind().equals("victims") && s.any(number.to(), r.anchor(), "astray");
     return at
+        || between
+        || foiled
+        || missing
         || otherVerb(r)
         || speaker
         || participle
@@ -102,6 +113,21 @@ final class Vetoes {
       }
       if (r.s().word(i, "after") || r.s().word(i, "because") || r.s().word(i, "when")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean foiled(Sentence s, int number) {
+    if (!s.word(number - 1, "with") && !s.word(number - 1, "involving")) {
+      return false;
+    }
+    for (int i = number - 2; i >= Math.max(0, number - REPELLED); i--) {
+      if (s.at(i, "intercept") != null && s.at(i, "hit") == null) {
+        return s.any(i + 1, number, "attack");
+      }
+      if (s.word(i, "and") || s.token(i).is(",") || s.token(i).is(";")) {
+        return false;
       }
     }
     return false;
