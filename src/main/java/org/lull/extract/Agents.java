@@ -40,6 +40,9 @@ final class Agents {
         return s.word(i, "they") && suffered ? speaker.side().opponent() : speaker.side();
       }
       Mention side = s.at(i, "side");
+      if (side != null && linked(s, side)) {
+        continue;
+      }
       if (side != null
           && !Struck.struck(s, side)
           && (!s.word(side.to(), "'s") || s.at(side.to() + 1, "forces") != null)
@@ -75,6 +78,13 @@ final class Agents {
       }
     }
     return null;
+  }
+
+  /** "the bridge connecting Crimea and Russia": a land, nobody's deed. */
+  private static boolean linked(Sentence s, Mention side) {
+    Mention other = s.word(side.from() - 1, "and") ? s.endingAt(side.from() - 1, "toponym") : null;
+    int verb = other == null ? -1 : other.from() - 1;
+    return s.word(verb, "connecting") || s.word(verb, "linking") || s.word(verb, "between");
   }
 
   /** "Ukrainian forces struck", "Russia launched", but not "Ukrainian cities were struck". */
