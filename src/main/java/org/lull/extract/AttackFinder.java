@@ -1,6 +1,7 @@
 package org.lull.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,10 +22,42 @@ import org.lull.lexicon.Weapon;
 final class AttackFinder {
   private static final int TRIED = 8;
 
-  private final List<Rule> rules;
+  private record Known(Rule rule, Shape shape) {}
+
+  private final List<Known> readings = new ArrayList<>();
+
+  /** For a class of words, the shapes that cannot be found without it, by index. */
+  private final Map<String, BitSet> needing = new HashMap<>();
+
+  private final BitSet always = new BitSet();
 
   AttackFinder(List<Rule> rules) {
-    this.rules = rules;
+    Map<String, Integer> uses = new HashMap<>();
+    for (Rule rule : rules) {
+      for (Shape shape : rule.shapes()) {
+        readings.add(new Known(rule, shape));
+        shape.required().forEach(kind -> uses.merge(kind, 1, Integer::sum));
+      }
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      String rarest = null;
+      for (String kind : readings.get(i).shape().required()) {
+        rarest = rarest == null || uses.get(kind) < uses.get(rarest) ? kind : rarest;
+      }
+      (rarest == null ? always : needing.computeIfAbsent(rarest, kind -> new BitSet())).set(i);
+    }
+  }
+
+  /** The shapes of which the sentence has the rarest class, in the order of the rules. */
+  private BitSet possible(Sentence s) {
+    BitSet out = (BitSet) always.clone();
+    for (String kind : s.kinds()) {
+      BitSet more = needing.get(kind);
+      if (more != null) {
+        out.or(more);
+      }
+    }
+    return out;
   }
 
   /** What is found in one sentence, in order of the text. */
@@ -39,22 +72,22 @@ final class AttackFinder {
     Set<Integer> forbidden = new HashSet<>();
     List<Find> candidates = new ArrayList<>();
     boolean placed = placed(s);
-    for (Rule rule : rules) {
+    BitSet possible = possible(s);
+    for (int r = possible.nextSetBit(0); r >= 0; r = possible.nextSetBit(r + 1)) {
+      Rule rule = readings.get(r).rule();
       if (placed && rule.unplaced()) {
         continue;
       }
-      for (Shape shape : rule.shapes()) {
-        for (ShapeMatcher.Match match : matcher.find(shape)) {
-          if (rule.negative() && speaks(s, match)) {
-            continue; // "in a threat to Europe, Putin says Russia struck Ukraine"
+      for (ShapeMatcher.Match match : matcher.find(readings.get(r).shape())) {
+        if (rule.negative() && speaks(s, match)) {
+          continue; // "in a threat to Europe, Putin says Russia struck Ukraine"
+        }
+        if (rule.negative()) {
+          for (int i = match.from(); i < match.to(); i++) {
+            forbidden.add(i);
           }
-          if (rule.negative()) {
-            for (int i = match.from(); i < match.to(); i++) {
-              forbidden.add(i);
-            }
-          } else {
-            Candidates.add(s, rule, match, candidates);
-          }
+        } else {
+          Candidates.add(s, rule, match, candidates);
         }
       }
     }

@@ -67,8 +67,11 @@ final class ShapeMatcher {
         last = mention.from();
       }
     } else {
+      boolean word = first.kind() == Shape.Kind.WORD && !first.optional();
       for (int i = 0; i < sentence.size(); i++) {
-        from(shape, i, out);
+        if (!word || sentence.word(i, first.name())) { // most words are other words
+          from(shape, i, out);
+        }
       }
     }
     return out;
