@@ -20,13 +20,7 @@ final class Aims {
   /** A report, in the order of the text. */
   void remember(Draft draft) {
     Sentence s = draft.find().sentence();
-    told.removeIf(
-        old -> {
-          Sentence t = old.find().sentence();
-          return !t.field().equals(s.field())
-              || t.paragraph() != s.paragraph()
-              || s.index() - t.index() > NEAR;
-        });
+    told.removeIf(old -> !near(old, s));
     if (told.size() < 2 * NEAR || draft.find().measure() == Measure.LAUNCHED) {
       told.add(draft);
     }
@@ -44,19 +38,13 @@ final class Aims {
                         || s.word(say.from(), "clarified"));
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
-      Sentence t = before.find().sentence();
-      boolean near =
-          t != s
-              && t.field().equals(s.field())
-              && t.paragraph() == s.paragraph()
-              && s.index() - t.index() <= NEAR;
-      boolean kin = before.weapon() == weapon || missile(before.weapon()) && missile(weapon);
       boolean own = find.counted() != null && s.word(find.counted().to(), "of"); // "two of four"
       boolean part =
           !own && before.find().measure() == Measure.LAUNCHED && fewer(find, before.find());
       boolean same =
-          near
-              && kin
+          before.find().sentence() != s
+              && near(before, s)
+              && kin(before.weapon(), weapon)
               && before.local()
               && before.attacker() == attacker
               && before.find().measure() != Measure.INTERCEPTED;
@@ -73,14 +61,8 @@ final class Aims {
     Weapon weapon = find.counted().weapon();
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
-      Sentence t = before.find().sentence();
-      boolean kin = before.weapon() == weapon || missile(before.weapon()) && missile(weapon);
-      boolean near =
-          t.field().equals(s.field())
-              && t.paragraph() == s.paragraph()
-              && s.index() - t.index() <= NEAR;
-      if (near
-          && kin
+      if (near(before, s)
+          && kin(before.weapon(), weapon)
           && before.find().measure() == Measure.LAUNCHED
           && fewer(find, before.find())) {
         return !before.local();
@@ -89,16 +71,21 @@ final class Aims {
     return false;
   }
 
+  /** Told in the same paragraph, a few sentences before. */
+  private static boolean near(Draft before, Sentence s) {
+    Sentence t = before.find().sentence();
+    return t.field().equals(s.field())
+        && t.paragraph() == s.paragraph()
+        && s.index() - t.index() <= NEAR;
+  }
+
+  private static boolean kin(Weapon a, Weapon b) {
+    return a == b || a.missile() && b.missile();
+  }
+
   private static boolean fewer(Find part, Find whole) {
     Integer many = part.counted() == null ? null : part.counted().most();
     Integer of = whole.counted() == null ? null : whole.counted().most();
     return many != null && of != null && many <= of;
-  }
-
-  private static boolean missile(Weapon weapon) {
-    return switch (weapon) {
-      case MISSILE, CRUISE_MISSILE, BALLISTIC_MISSILE -> true;
-      default -> false;
-    };
   }
 }

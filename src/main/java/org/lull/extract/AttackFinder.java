@@ -22,9 +22,9 @@ import org.lull.lexicon.Weapon;
 final class AttackFinder {
   private static final int TRIED = 8;
 
-  private record Known(Rule rule, Shape shape) {}
+  private record RuleShape(Rule rule, Shape shape) {}
 
-  private final List<Known> readings = new ArrayList<>();
+  private final List<RuleShape> shapes = new ArrayList<>();
 
   /** For a class of words, the shapes that cannot be found without it, by index. */
   private final Map<String, BitSet> needing = new HashMap<>();
@@ -35,13 +35,13 @@ final class AttackFinder {
     Map<String, Integer> uses = new HashMap<>();
     for (Rule rule : rules) {
       for (Shape shape : rule.shapes()) {
-        readings.add(new Known(rule, shape));
+        shapes.add(new RuleShape(rule, shape));
         shape.required().forEach(kind -> uses.merge(kind, 1, Integer::sum));
       }
     }
-    for (int i = 0; i < readings.size(); i++) {
+    for (int i = 0; i < shapes.size(); i++) {
       String rarest = null;
-      for (String kind : readings.get(i).shape().required()) {
+      for (String kind : shapes.get(i).shape().required()) {
         rarest = rarest == null || uses.get(kind) < uses.get(rarest) ? kind : rarest;
       }
       (rarest == null ? always : needing.computeIfAbsent(rarest, kind -> new BitSet())).set(i);
@@ -74,11 +74,11 @@ final class AttackFinder {
     boolean placed = placed(s);
     BitSet possible = possible(s);
     for (int r = possible.nextSetBit(0); r >= 0; r = possible.nextSetBit(r + 1)) {
-      Rule rule = readings.get(r).rule();
+      Rule rule = shapes.get(r).rule();
       if (placed && rule.unplaced()) {
         continue;
       }
-      for (ShapeMatcher.Match match : matcher.find(readings.get(r).shape())) {
+      for (ShapeMatcher.Match match : matcher.find(shapes.get(r).shape())) {
         if (rule.negative() && speaks(s, match)) {
           continue; // "in a threat to Europe, Putin says Russia struck Ukraine"
         }
@@ -137,7 +137,8 @@ final class AttackFinder {
         out.add(find);
       }
     }
-    out.removeIf(find -> goesOn(find, List.copyOf(out)));
+    List<Find> all = List.copyOf(out);
+    out.removeIf(find -> goesOn(find, all));
     List<Find> told = List.copyOf(out);
     out.removeIf(find -> find.counted() == null && object(find, told));
     out.sort(Comparator.comparingInt((Find find) -> start(find)).thenComparing(Find::measure));
@@ -251,7 +252,7 @@ final class AttackFinder {
     if (find.anchor() >= counted.to()) {
       return find.anchor() - counted.to();
     }
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean people = find.measure().people();
     int crossed = 0;
     for (int i = find.anchor(); i < counted.from(); i++) {
       boolean and = find.sentence().word(i, "and");

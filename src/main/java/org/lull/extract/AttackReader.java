@@ -77,7 +77,7 @@ final class AttackReader {
       List<Find> finds,
       List<Draft> before) {
     Sentence s = find.sentence();
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean people = find.measure().people();
     boolean attack =
         s.any(0, s.size(), "attack", "weapon", "launch", "hit", "shelling") || blast(s);
     if (people && !attack && !context.fresh(s.index())) {
@@ -91,15 +91,16 @@ final class AttackReader {
       return null; // "destroyed two units": no weapon told here or before
     }
     boolean wide = Nationwide.is(find, zoneFrom, zoneEnd, context);
+    List<Region> office = context.offices().of(speaker);
     List<Region> regions =
-        wide ? List.of() : Scene.of(find, zoneFrom, zoneEnd, context, finds, speaker);
+        wide ? List.of() : Scene.of(find, zoneFrom, zoneEnd, context, finds, office);
     boolean all = // "destroyed all 23 drones over six regions": where they fell
         find.measure() == Measure.LAUNCHED && s.at(find.anchor(), "intercept") != null;
     if (all && find.counted() != null && s.word(find.counted().to(), "over")) {
       regions = List.of();
     }
     @Nullable Side attacker = of(find, before);
-    List<Region> governed = said(s) ? context.offices().of(speaker) : List.of();
+    List<Region> governed = said(s) ? office : List.of();
     List<Region> there = regions.isEmpty() ? governed : regions;
     Draft same = bare ? context.latest(s.index()) : null;
     if (attacker == null && same != null && stopped(find) && stopped(same.find())) {
@@ -170,8 +171,8 @@ final class AttackReader {
                 && find.counted().weapon() != Weapon.UNKNOWN;
     boolean downed = find.measure() == Measure.INTERCEPTED && find.counted() != null;
     if (regions.isEmpty() && attacker != null && !wide) {
-      List<Region> office = people || blow || downed ? Offices.of(s) : List.of();
-      regions = attacked(office, attacker);
+      List<Region> spokenFor = people || blow || downed ? Offices.of(s) : List.of();
+      regions = attacked(spokenFor, attacker);
       regions = regions.isEmpty() ? attacked(governed, attacker) : regions;
     }
     if (regions.isEmpty()
@@ -258,7 +259,7 @@ final class AttackReader {
   private static @Nullable Side of(Find find, List<Draft> before) {
     Counted counted = find.counted();
     Sentence s = find.sentence();
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean people = find.measure().people();
     boolean participle = // "a bomb dropped by a Russian plane hit Belgorod, injuring two"
         people && s.word(find.anchor() - 1, ",") && s.token(find.anchor()).lower().endsWith("ing");
     if (participle && !before.isEmpty()) {

@@ -32,7 +32,7 @@ final class Attackers {
       Find find, List<Region> regions, Claimants.Speaker speaker, Territory territory) {
     Sentence s = find.sentence();
     Counted counted = find.counted();
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean people = find.measure().people();
     if (counted != null && counted.side() != null) {
       return people || counted.owned() ? counted.side().opponent() : counted.side();
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Mention;
-import org.lull.lexicon.Quantity;
 import org.lull.lexicon.Side;
 import org.lull.lexicon.Token;
 import org.lull.lexicon.Weapon;
@@ -60,17 +59,7 @@ final class Chunker {
       }
       s.add(
           new Mention(
-              times.from(),
-              times.to(),
-              "blows",
-              new Counted(
-                  Quantity.exact(2),
-                  Weapon.UNKNOWN,
-                  List.of(),
-                  null,
-                  false,
-                  times.from(),
-                  times.to())));
+              times.from(), times.to(), "blows", Counted.plain(2, times.from(), times.to())));
     }
     Persons.named(s);
     if (s.field().equals("title")) {
@@ -181,12 +170,7 @@ final class Chunker {
         return add(s, "victims", found, null, details, side, aim.to());
       }
       if (aim != null && !s.word(i + 1, "'s")) {
-        int to = s.at(i, "target").to();
-        Counted objects =
-            new Counted(
-                found.quantity(), Weapon.UNKNOWN, List.of(), side, false, found.from(), to, true);
-        s.add(new Mention(found.from(), to, "objects", objects));
-        return objects;
+        return objects(s, found, side, aim.to());
       }
       if (s.at(i, "side") != null) {
         side = (Side) s.at(i, "side").value();
@@ -200,12 +184,7 @@ final class Chunker {
     if (weapon != null) {
       Mention system = s.at(Compounds.system(s, i), "launcher");
       if (system != null) { // "three S-300 air defense systems": what is struck
-        int to = system.to();
-        Counted objects =
-            new Counted(
-                found.quantity(), Weapon.UNKNOWN, List.of(), side, false, found.from(), to, true);
-        s.add(new Mention(found.from(), to, "objects", objects));
-        return objects;
+        return objects(s, found, side, system.to());
       }
       boolean borne = s.at(i, "carrier") != null || s.word(found.from() - 1, "from");
       boolean part =
@@ -224,20 +203,7 @@ final class Chunker {
         return same;
       }
       if (weapon.family() == Weapon.AIRCRAFT) { // "five Russian fighter jets": what may be struck
-        s.add(
-            new Mention(
-                found.from(),
-                i,
-                "objects",
-                new Counted(
-                    found.quantity(),
-                    Weapon.UNKNOWN,
-                    List.of(),
-                    side,
-                    false,
-                    found.from(),
-                    i,
-                    true)));
+        objects(s, found, side, i);
       }
       return borne ? null : add(s, "counted", found, weapon, details, side, i);
     }
@@ -257,6 +223,15 @@ final class Chunker {
     int from = s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1;
     Mention side = s.word(i, "of") ? s.at(from, "side") : null;
     return side != null && s.token(side.to() - 1).lower().endsWith("n") ? side : null;
+  }
+
+  /** Things of a side that may be struck. */
+  private static Counted objects(Sentence s, Quantities.Found found, @Nullable Side side, int to) {
+    Counted objects =
+        new Counted(
+            found.quantity(), Weapon.UNKNOWN, List.of(), side, false, found.from(), to, true);
+    s.add(new Mention(found.from(), to, "objects", objects));
+    return objects;
   }
 
   private static int end(Sentence s, int i) {

@@ -28,9 +28,7 @@ final class Compounds {
   }
 
   static boolean kin(Weapon general, Weapon told) {
-    return general == told
-        || general == Weapon.MISSILE
-            && (told == Weapon.CRUISE_MISSILE || told == Weapon.BALLISTIC_MISSILE);
+    return general == told || general == Weapon.MISSILE && told.missile();
   }
 
   static WeaponKind wider(WeaponKind a, WeaponKind b) {

@@ -39,6 +39,11 @@ record Counted(
     this(quantity, weapon, details, side, elliptic, from, to, false);
   }
 
+  /** So many persons or blows, of no weapon and no side. */
+  static Counted plain(int n, int from, int to) {
+    return new Counted(Quantity.exact(n), Weapon.UNKNOWN, List.of(), null, false, from, to);
+  }
+
   /** The number, its upper or its lower bound, whichever is told first of these. */
   @Nullable Integer most() {
     Integer bound = quantity.high() == null ? quantity.low() : quantity.high();

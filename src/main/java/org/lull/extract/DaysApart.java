@@ -5,7 +5,6 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.lull.lexicon.Mention;
 import org.lull.lexicon.Token;
 
 /**
@@ -26,8 +25,9 @@ final class DaysApart {
    * null where none was told.
    */
   Dates.@Nullable Found at(Sentence s, int i, @Nullable LocalDate told) {
-    Integer n = number(s, i);
-    int unit = n == null ? i : after(s, i);
+    SmallNumber number = number(s, i);
+    Integer n = number == null ? null : Integer.valueOf(number.value());
+    int unit = number == null ? i : number.to();
     String noun = unit < s.size() ? s.token(unit).lower() : "";
     boolean vague = s.word(i, "few") || s.word(i, "several");
     boolean days = !vague && (noun.equals("days") || noun.equals("nights") || noun.equals("day"));
@@ -87,25 +87,14 @@ final class DaysApart {
     return i >= s.size() || s.token(i).kind() == Token.Kind.MARK || s.at(i, "stop") != null;
   }
 
-  private static @Nullable Integer number(Sentence s, int i) {
-    Token token = s.token(i);
-    if (token.kind() == Token.Kind.NUMBER) {
-      boolean digits =
-          token.text().length() < 3 && token.text().chars().allMatch(Character::isDigit);
-      int n = digits ? Integer.parseInt(token.text()) : MOST + 1;
-      return n >= 1 && n <= MOST ? n : null;
+  private static @Nullable SmallNumber number(Sentence s, int i) {
+    SmallNumber number = SmallNumber.at(s, i);
+    if (number != null) {
+      return number.value() >= 1 && number.value() <= MOST ? number : null;
     }
-    Mention word = s.at(i, "small");
-    if (word != null) {
-      return (Integer) word.value();
-    }
-    return s.word(i, "a")
-            && (s.word(i + 1, "week") || s.word(i + 1, "month") || s.word(i + 1, "year"))
-        ? Integer.valueOf(1)
-        : null;
-  }
-
-  private static int after(Sentence s, int i) {
-    return s.at(i, "small") == null ? i + 1 : s.at(i, "small").to();
+    boolean one =
+        s.word(i, "a")
+            && (s.word(i + 1, "week") || s.word(i + 1, "month") || s.word(i + 1, "year"));
+    return one ? new SmallNumber(1, i + 1) : null;
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.corpus.Article;
 import org.lull.lexicon.Certainty;
-import org.lull.lexicon.Measure;
 import org.lull.lexicon.Quantity;
 import org.lull.lexicon.Region;
 import org.lull.lexicon.Side;
@@ -68,7 +67,7 @@ record Draft(
 
   /** True for reports of people killed or injured. */
   boolean people() {
-    return find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    return find.measure().people();
   }
 
   /** "The strikes, which ...": of the attack told before. */

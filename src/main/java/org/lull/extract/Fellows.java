@@ -3,7 +3,6 @@ package org.lull.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 
 /**
@@ -74,8 +73,7 @@ final class Fellows {
   }
 
   private static boolean people(Find find) {
-    return find.counted() != null
-        && (find.measure() == Measure.KILLED || find.measure() == Measure.INJURED);
+    return find.counted() != null && (find.measure().people());
   }
 
   private static @Nullable Find last(List<Find> finds, Mention part) {

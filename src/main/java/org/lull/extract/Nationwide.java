@@ -33,10 +33,9 @@ final class Nationwide {
   private static boolean land(Find find) {
     Sentence s = find.sentence();
     int in = find.counted().to();
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
-    boolean country = s.word(in + 1, "ukraine") || s.word(in + 1, "russia");
+    boolean people = find.measure().people();
     boolean named = s.word(in + 2, "'s") || s.at(in + 2, "toponym") != null;
-    return people && s.word(in, "in") && country && !named;
+    return people && s.word(in, "in") && Struck.land(s, in + 1) && !named;
   }
 
   private static boolean wide(Sentence s, int from, int to) {

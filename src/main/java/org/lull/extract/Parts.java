@@ -118,12 +118,12 @@ final class Parts {
 
   /** The verb that rules a number, also one far behind it in a list. */
   private static int verb(Sentence s, Find find) {
+    if (s.at(find.anchor(), "intercept") != null) {
+      return find.anchor();
+    }
     int out = find.anchor();
     for (Mention verb : s.all("intercept")) {
-      out =
-          verb.from() < find.anchor() && s.at(find.anchor(), "intercept") == null
-              ? verb.from()
-              : out;
+      out = verb.from() < find.anchor() ? verb.from() : out;
     }
     return out;
   }
@@ -253,7 +253,7 @@ final class Parts {
     }
     boolean hurt =
         last != null
-            && (last.measure() == Measure.KILLED || last.measure() == Measure.INJURED)
+            && (last.measure().people())
             && (joint(s, part.from() - 1)
                 || s.word(part.from() - 1, "another") && joint(s, part.from() - 2));
     if (hurt) {
@@ -265,7 +265,7 @@ final class Parts {
   private static void goOn(Sentence s, List<Find> finds, Counted part) {
     List<Find> before = new ArrayList<>(finds);
     before.removeIf(f -> f.counted() == null || f.counted().from() > part.from());
-    before.removeIf(f -> f.measure() == Measure.KILLED || f.measure() == Measure.INJURED);
+    before.removeIf(f -> f.measure().people());
     if (before.isEmpty()) {
       return;
     }

@@ -113,14 +113,13 @@ final class Periods {
   /** "destroyed two depots in two weeks", but not "for the second time in two weeks". */
   Dates.@Nullable Found within(Sentence s, int i) {
     boolean in = s.word(i, "in") && !s.any(Math.max(0, i - 8), i, "ordinal", "superlative");
-    Mention small = in ? s.at(i + 1, "small") : null;
-    boolean number = small != null || in && digits(s, i + 1);
+    SmallNumber number = in ? SmallNumber.at(s, i + 1) : null;
     boolean vague = s.word(i + 1, "few") || s.word(i + 1, "several");
-    if (!number || vague) {
+    if (number == null || vague) {
       return null;
     }
-    int n = small == null ? Integer.parseInt(s.token(i + 1).text()) : (Integer) small.value();
-    int unit = small == null ? i + 2 : small.to();
+    int n = number.value();
+    int unit = number.to();
     boolean days = s.word(unit, "days");
     boolean weeks = s.word(unit, "weeks");
     boolean months = s.word(unit, "months");
@@ -134,12 +133,12 @@ final class Periods {
 
   /** "in the first two days of 2023", "in the first ten days of March". */
   Dates.@Nullable Found opening(Sentence s, int i) {
-    Mention small = s.word(i, "first") ? s.at(i + 1, "small") : null;
-    if (small == null && !(s.word(i, "first") && digits(s, i + 1))) {
+    SmallNumber number = s.word(i, "first") ? SmallNumber.at(s, i + 1) : null;
+    if (number == null) {
       return null;
     }
-    int n = small == null ? Integer.parseInt(s.token(i + 1).text()) : (Integer) small.value();
-    int unit = small == null ? i + 2 : small.to();
+    int n = number.value();
+    int unit = number.to();
     boolean days = s.word(unit, "days");
     boolean weeks = s.word(unit, "weeks");
     if (!days && !weeks || !s.word(unit + 1, "of")) {
@@ -156,12 +155,6 @@ final class Periods {
     return start == null
         ? null
         : new Dates.Found(i, to, DateRange.range(start, start.plusDays((days ? n : 7L * n) - 1)));
-  }
-
-  private static boolean digits(Sentence s, int i) {
-    return i < s.size()
-        && s.token(i).text().length() < 3
-        && s.token(i).text().chars().allMatch(Character::isDigit);
   }
 
   /** "from 11 am on February 27 to 11 am on February 28". */

@@ -1,10 +1,7 @@
 package org.lull.extract;
 
-import java.util.List;
 import org.lull.lexicon.Mention;
-import org.lull.lexicon.Quantity;
 import org.lull.lexicon.Token;
-import org.lull.lexicon.Weapon;
 
 /** One person or two told without a number: "a lorry driver", "its driver", "a couple". */
 final class Persons {
@@ -31,15 +28,7 @@ final class Persons {
         told |= victims.from() <= person.from() && person.to() <= victims.to();
       }
       if (hurt && !told) {
-        Counted one =
-            new Counted(
-                Quantity.exact(1),
-                Weapon.UNKNOWN,
-                List.of(),
-                null,
-                false,
-                person.from(),
-                person.to());
+        Counted one = Counted.plain(1, person.from(), person.to());
         s.add(new Mention(person.from(), person.to(), "victims", one));
       }
     }
@@ -69,9 +58,7 @@ final class Persons {
         i++;
       }
       if (active && office && named(s, i, true)) {
-        Counted one =
-            new Counted(
-                Quantity.exact(1), Weapon.UNKNOWN, List.of(), null, false, kill.to(), i + 2);
+        Counted one = Counted.plain(1, kill.to(), i + 2);
         s.add(new Mention(kill.to(), i + 2, "victims", one));
       }
     }
@@ -105,12 +92,7 @@ final class Persons {
         j++;
       }
       if (s.word(i, "another") && other(s, i)) {
-        s.add(
-            new Mention(
-                i,
-                i + 1,
-                "victims",
-                new Counted(Quantity.exact(1), Weapon.UNKNOWN, List.of(), null, false, i, i + 1)));
+        s.add(new Mention(i, i + 1, "victims", Counted.plain(1, i, i + 1)));
         continue;
       }
       Mention person = s.at(j, "one-person");
@@ -122,21 +104,16 @@ final class Persons {
       int to = person == null ? j : person.to();
       if ((person != null || old) && s.at(i, "victims") == null) {
         int pair = second(s, to);
-        boolean spouse = owned(s, i) && s.word(i - 1, "and") && named(s, i - 2);
-        Quantity many = Quantity.exact(pair > to || couple || spouse ? 2 : 1);
-        s.add(
-            new Mention(
-                i,
-                pair,
-                "victims",
-                new Counted(many, Weapon.UNKNOWN, List.of(), null, false, i, pair)));
+        boolean spouse = owned(s, i) && s.word(i - 1, "and") && husband(s, i - 2);
+        int many = pair > to || couple || spouse ? 2 : 1;
+        s.add(new Mention(i, pair, "victims", Counted.plain(many, i, pair)));
         i = pair - 1;
       }
     }
   }
 
   /** "Oleksiy Ivanov, and his wife were among the dead". */
-  private static boolean named(Sentence s, int i) {
+  private static boolean husband(Sentence s, int i) {
     int name = s.word(i, ",") ? i - 1 : i;
     return name > 0 && s.token(name).capital() && s.at(name).isEmpty();
   }

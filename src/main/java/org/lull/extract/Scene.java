@@ -23,13 +23,13 @@ final class Scene {
       int zoneEnd,
       Context context,
       List<Find> finds,
-      Claimants.Speaker speaker) {
+      List<Region> governed) {
     Sentence s = find.sentence();
-    List<Region> governed = context.offices().of(speaker);
     if (apart(find)) {
       return List.of();
     }
-    List<Mention> placed = Where.placed(s, zoneFrom, Math.min(zoneEnd, Groups.part(find)));
+    int part = Groups.part(find);
+    List<Mention> placed = Where.placed(s, zoneFrom, Math.min(zoneEnd, part));
     List<Region> own = Where.regions(placed);
     List<Region> where = where(s, find, own);
     if (!where.isEmpty()) {
@@ -39,8 +39,8 @@ final class Scene {
     boolean named = // "over the city during a strike on Kyiv"
         again >= 0 && s.at(again, "town-noun") != null && town(placed, find.anchor());
     boolean first = again >= 0 && !named && (own.isEmpty() || placed.get(0).from() > again);
-    if (first && !named(s, again, context, governed).isEmpty()) {
-      List<Region> both = new ArrayList<>(named(s, again, context, governed));
+    List<Region> both = first ? new ArrayList<>(named(s, again, context, governed)) : List.of();
+    if (!both.isEmpty()) {
       Mention next = s.at(s.word(again + 2, "the") ? again + 3 : again + 2, "toponym");
       if (next != null && s.word(again + 1, "and")) { // "over the peninsula and the Black Sea"
         both.addAll(Where.regions(List.of(next)));
@@ -52,7 +52,6 @@ final class Scene {
     if (!own.isEmpty()) {
       return own;
     }
-    int part = Groups.part(find);
     if (part < s.size()) {
       return Where.regions(Where.placed(s, 0, part));
     }
@@ -75,7 +74,7 @@ final class Scene {
         return after;
       }
     }
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean people = find.measure().people();
     int head = AttackReader.zoneStart(finds.get(0));
     int told = people ? Section.story(s, find.anchor(), -1) : 0;
     List<Mention> heads = Where.placed(s, told, people ? zoneFrom : head);
@@ -96,8 +95,9 @@ final class Scene {
       return List.of();
     }
     int anywhere = Anaphora.at(s, 0, s.size());
-    if (anywhere >= 0 && !named(s, anywhere, context, governed).isEmpty()) {
-      return named(s, anywhere, context, governed);
+    List<Region> noun = anywhere < 0 ? List.of() : named(s, anywhere, context, governed);
+    if (!noun.isEmpty()) {
+      return noun;
     }
     List<Region> sentence = sentence(find);
     boolean country = Struck.victim(s) != null || find.measure() == Measure.LAUNCHED;

@@ -25,9 +25,6 @@ final class Sentence {
   private final Mention[][] ending;
   private final Map<String, List<Mention>> kinds = new HashMap<>();
 
-  /** What {@code all} has handed out and nothing was added to since. */
-  private final Map<String, List<Mention>> copies = new HashMap<>();
-
   Sentence(String field, int paragraph, int index, List<Token> tokens, List<Mention> mentions) {
     this.field = field;
     this.paragraph = paragraph;
@@ -48,7 +45,6 @@ final class Sentence {
       at--;
     }
     alike.add(at, mention);
-    copies.remove(mention.kind());
   }
 
   private static Mention[] with(Mention @Nullable [] before, Mention mention) {
@@ -135,17 +131,8 @@ final class Sentence {
 
   /** All mentions of a kind, in order; those found so far, however many are added later. */
   List<Mention> all(String kind) {
-    List<Mention> copy = copies.get(kind);
-    if (copy != null) {
-      return copy;
-    }
     List<Mention> alike = kinds.get(kind);
-    if (alike == null) {
-      return List.of();
-    }
-    copy = List.copyOf(alike);
-    copies.put(kind, copy);
-    return copy;
+    return alike == null ? List.of() : List.copyOf(alike);
   }
 
   /** True where any of these kinds begins in {@code [from, to)}. */

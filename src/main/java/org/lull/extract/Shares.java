@@ -12,7 +12,7 @@ final class Shares {
   private Shares() {}
 
   static void complete(Sentence s, List<Find> finds) {
-    for (Mention bare : List.copyOf(s.all("bare"))) {
+    for (Mention bare : s.all("bare")) {
       Find whole = before(finds, bare.from());
       int to = of(s, bare);
       Kind kind = whole == null || to < 0 ? null : kind(s, to);

@@ -66,8 +66,7 @@ final class Struck {
     if (s.endingAt(side.from(), "pause") != null) {
       return true; // "stop strikes on Ukrainian energy"
     }
-    boolean land = s.word(side.from(), "ukraine") || s.word(side.from(), "russia");
-    if (land && s.word(side.from() - 1, "near")) {
+    if (land(s, side.from()) && s.word(side.from() - 1, "near")) {
       return false; // "a Russian airfield near Ukraine hit by a drone"
     }
     if (s.at(side.to(), "be") != null && s.at(side.to() + 1, "under") != null) {
@@ -130,17 +129,21 @@ final class Struck {
     return verb.endsWith("ed") || verb.equals("hit") || verb.equals("struck");
   }
 
+  /** A country of the war, by its name. */
+  static boolean land(Sentence s, int i) {
+    return s.word(i, "ukraine") || s.word(i, "russia");
+  }
+
   /** "killed in Kyiv after", "killed in Ukraine": where, not by whom. */
   static boolean place(Sentence s, Mention side) {
-    boolean country = s.word(side.from(), "ukraine") || s.word(side.from(), "russia");
-    return s.at(side.from(), "place") != null || country && !s.word(side.to(), "'s");
+    return s.at(side.from(), "place") != null || land(s, side.from()) && !s.word(side.to(), "'s");
   }
 
   /** "a restaurant in Kramatorsk, Ukraine killed 11": where the town lies. */
   private static boolean within(Sentence s, Mention side) {
     return s.word(side.from() - 1, ",")
         && s.endingAt(side.from() - 1, "toponym") != null
-        && (s.word(side.from(), "ukraine") || s.word(side.from(), "russia"))
+        && land(s, side.from())
         && !s.word(side.to(), "'s");
   }
 

@@ -19,7 +19,7 @@ final class Unasserted {
   /** True for a find that is no report, whoever's it may be. */
   static boolean is(Find find) {
     Sentence s = find.sentence();
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean people = find.measure().people();
     boolean drill = s.any(0, s.size(), "drill") && !s.any(0, s.size(), "kill", "injure");
     return !people && (drill || prospective(find));
   }

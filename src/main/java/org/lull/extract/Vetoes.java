@@ -90,29 +90,41 @@ final class Vetoes {
         || Objections.another(s, number, r.anchor(), r.measure());
   }
 
-  /** "Thousands were left without power after drones struck a substation". */
+  /** The number stands in another clause than the verb. */
   private static boolean otherVerb(Sense r) {
-    boolean weapons = // of people and things others tell
-        r.measure() == Measure.HIT
-            || r.measure() == Measure.LAUNCHED
-            || r.measure() == Measure.INTERCEPTED;
-    if (!weapons) {
-      return false;
-    }
-    int from = r.number().from();
-    boolean with = r.s().word(from - 1, "with") && r.s().word(from - 2, ",");
-    if (with && r.measure() == Measure.LAUNCHED && r.anchor() < from) {
-      return r.s().any(r.number().to(), r.number().to() + DOWNED, "intercept");
-    }
+    return switch (r.measure()) {
+      case HIT -> later(r);
+      case LAUNCHED -> r.anchor() < r.number().from() && aside(r) ? downed(r) : later(r);
+      case INTERCEPTED -> others(r);
+      default -> false;
+    };
+  }
+
+  /** "Thousands were left without power after drones struck a substation". */
+  private static boolean later(Sense r) {
     for (int i = r.number().to(); i < r.anchor(); i++) {
-      if (r.s().word(i, "with") && r.measure() == Measure.INTERCEPTED && r.s().word(i - 1, ",")) {
-        return r.s().any(i + 1, r.anchor(), "counted"); // "31 drones, with 19 drones shot down"
-      }
-      if (r.measure() == Measure.INTERCEPTED) {
-        continue;
-      }
       if (r.s().word(i, "after") || r.s().word(i, "because") || r.s().word(i, "when")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "launched 31 drones, with one missile and 19 drones shot down": the missile is no launch. */
+  private static boolean aside(Sense r) {
+    int from = r.number().from();
+    return r.s().word(from - 1, "with") && r.s().word(from - 2, ",");
+  }
+
+  private static boolean downed(Sense r) {
+    return r.s().any(r.number().to(), r.number().to() + DOWNED, "intercept");
+  }
+
+  /** "31 drones, with 19 drones shot down": the 31 were not. */
+  private static boolean others(Sense r) {
+    for (int i = r.number().to(); i < r.anchor(); i++) {
+      if (r.s().word(i, "with") && r.s().word(i - 1, ",")) {
+        return r.s().any(i + 1, r.anchor(), "counted");
       }
     }
     return false;

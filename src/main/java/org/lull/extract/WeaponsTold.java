@@ -24,7 +24,7 @@ final class WeaponsTold {
           ? Weapon.ROCKET
           : counted.weapon();
     }
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean people = find.measure().people();
     Weapon own = people && counted != null ? own(s, counted) : Weapon.UNKNOWN;
     if (own != Weapon.UNKNOWN) {
       return own;
@@ -47,7 +47,7 @@ final class WeaponsTold {
       boolean more = // "in a mass drone and missile attack"
           last != null && last.to() + 1 == mention.from() && s.word(last.to(), "and");
       boolean same = // "with an Oreshnik hypersonic missile"
-          last != null && last.to() == mention.from() && missile(out);
+          last != null && last.to() == mention.from() && out.missile();
       boolean struck = // "hit five fighter jets"
           counted != null
               && counted.owned()
@@ -61,7 +61,7 @@ final class WeaponsTold {
               || downed(s, mention, find);
       Weapon family = ((WeaponKind) mention.value()).family();
       boolean here = mention.from() >= from && (mention.from() < to || more);
-      if (!borne && here && !(same && missile(family))) {
+      if (!borne && here && !(same && family.missile())) {
         out = join(out, family);
         last = mention;
       }
@@ -192,7 +192,7 @@ final class WeaponsTold {
     if (b == Weapon.UNKNOWN || b == Weapon.AIRCRAFT) {
       return a;
     }
-    boolean missiles = missile(a) && missile(b);
+    boolean missiles = a.missile() && b.missile();
     return missiles ? Weapon.MISSILE : Weapon.MIXED;
   }
 
@@ -207,10 +207,6 @@ final class WeaponsTold {
       }
     }
     return false;
-  }
-
-  private static boolean missile(Weapon w) {
-    return w == Weapon.MISSILE || w == Weapon.BALLISTIC_MISSILE || w == Weapon.CRUISE_MISSILE;
   }
 
   static @Nullable String detail(Find find) {

@@ -70,7 +70,7 @@ final class When {
               && before.end() != null
               && !before.start().isAfter(day)
               && !before.end().isBefore(day);
-      boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+      boolean people = find.measure().people();
       boolean trails = // "Two died there, the ministry said on Tuesday"; "audio posted on Monday"
           people && (said.from() > at || Reports.shown(s, said));
       return new Told(same || trails && before != null ? before : said.date(), true);

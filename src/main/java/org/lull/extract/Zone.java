@@ -1,7 +1,6 @@
 package org.lull.extract;
 
 import java.util.List;
-import org.lull.lexicon.Measure;
 
 /** The words of a sentence that tell of one find, and not of the next. */
 final class Zone {
@@ -53,7 +52,7 @@ final class Zone {
 
   private static boolean included(Find find, Find next) {
     Sentence s = find.sentence();
-    boolean people = find.measure() == Measure.KILLED || find.measure() == Measure.INJURED;
+    boolean people = find.measure().people();
     return people
         && find.counted() != null
         && next.counted() != null

@@ -1,6 +1,9 @@
 package org.lull.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.List;
 import org.lull.corpus.Article;
 import org.lull.lexicon.Lexicon;
 
@@ -14,6 +17,13 @@ final class Articles {
 
   static Article article(String title, String text) {
     return new Article("test", null, null, null, DAY, "en", title, text, null, null);
+  }
+
+  /** The last attack report of a text that has one. */
+  static AttackReport last(String text) {
+    List<AttackReport> reports = read(text).attackReports();
+    assertThat(reports).isNotEmpty();
+    return reports.get(reports.size() - 1);
   }
 
   static Reading read(String text) {

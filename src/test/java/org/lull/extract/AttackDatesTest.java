@@ -47,9 +47,7 @@ class AttackDatesTest {
         "A Russian missile struck a hotel in Odesa on Sunday. By Tuesday the number of dead had grown to seven.|DAY|2025-03-16",
       })
   void theLastReportIsOfThisDay(String text, DatePrecision precision, LocalDate day) {
-    List<AttackReport> reports = Articles.read(text).attackReports();
-    assertThat(reports).isNotEmpty();
-    AttackReport last = reports.get(reports.size() - 1);
+    AttackReport last = Articles.last(text);
     assertThat(last.datePrecision()).isEqualTo(precision);
     assertThat(last.eventDate()).isEqualTo(day);
   }
@@ -82,6 +80,15 @@ class AttackDatesTest {
                 "A Russian missile hit a market in Odesa on Monday."
                     + "\n\nThree people were wounded by a drone in Sumy."))
         .containsExactly(LocalDate.of(2025, 3, 17), LocalDate.of(2025, 3, 19));
+  }
+
+  @Test
+  void twentyFourDaysAreNoDay() {
+    assertThat(
+            Articles.last(
+                    "Ukrainian forces destroyed two ammunition depots in Melitopol in 24 days.")
+                .eventDateStart())
+        .isEqualTo(Articles.DAY.minusDays(24));
   }
 
   private static List<LocalDate> days(String title, String text) {

@@ -2,7 +2,6 @@ package org.lull.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lull.lexicon.Side;
@@ -33,8 +32,6 @@ class AttackSidesTest {
         "Air defence shot down seven missiles; three hit an airfield near Starokostiantyniv.|RU",
       })
   void theLastReportIsByThisSide(String text, Side side) {
-    List<AttackReport> reports = Articles.read(text).attackReports();
-    assertThat(reports).isNotEmpty();
-    assertThat(reports.get(reports.size() - 1).attacker()).isEqualTo(side);
+    assertThat(Articles.last(text).attacker()).isEqualTo(side);
   }
 }

@@ -2,7 +2,6 @@ package org.lull.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lull.lexicon.Weapon;
@@ -35,9 +34,7 @@ class AttackWeaponsTest {
         "A Russian strike on a hotel in Kramatorsk killed two people, a day after Russia launched 90 drones and four missiles. Six were injured.|UNKNOWN",
       })
   void theLastReportIsOfThisWeapon(String text, Weapon weapon) {
-    List<AttackReport> reports = Articles.read(text).attackReports();
-    assertThat(reports).isNotEmpty();
-    assertThat(reports.get(reports.size() - 1).weapon()).isEqualTo(weapon);
+    assertThat(Articles.last(text).weapon()).isEqualTo(weapon);
   }
 
   @ParameterizedTest
@@ -49,8 +46,7 @@ class AttackWeaponsTest {
         "Ukraine launched eight drones at Taganrog. The ministry said it had shot down 80 drones.|",
       })
   void aPartIsOfThePlaceOfItsWhole(String text, String admin1) {
-    List<AttackReport> reports = Articles.read(text).attackReports();
-    assertThat(reports.get(reports.size() - 1).regions())
+    assertThat(Articles.last(text).regions())
         .extracting(region -> region.admin1())
         .containsExactly(admin1);
   }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lull.effect.SeriesReadings;
-import org.lull.lexicon.Side;
-import org.lull.lexicon.Weapon;
 import org.lull.panel.Tally;
 
 class OfficialSeriesTest {
@@ -20,7 +18,7 @@ class OfficialSeriesTest {
   void theOrderOfTheRowsChangesNoDigit() {
     List<Tally> tallies = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      tallies.add(tally("t" + i, DAY.plusDays(i % 4), 0.1 * i));
+      tallies.add(Tallies.shaheds("t" + i, DAY.plusDays(i % 4), 0.1 * i));
     }
     List<SeriesReadings> inOrder = OfficialSeries.of(tallies);
     assertThat(inOrder).hasSize(4);
@@ -28,26 +26,5 @@ class OfficialSeriesTest {
       Collections.shuffle(tallies, new Random(seed));
       assertThat(OfficialSeries.of(tallies)).isEqualTo(inOrder);
     }
-  }
-
-  private static Tally tally(String id, LocalDate night, double launched) {
-    return new Tally(
-        id,
-        "daily.csv:2",
-        "Ukrainian Air Force",
-        Side.UA,
-        true,
-        Side.RU,
-        Weapon.DRONE,
-        "Shahed-136/131",
-        null,
-        List.of(),
-        night.minusDays(1),
-        night,
-        launched,
-        null,
-        null,
-        "kpszsu/1",
-        List.of());
   }
 }

@@ -13,14 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lull.corpus.Article;
 import org.lull.extract.AttackReport;
-import org.lull.lexicon.Side;
-import org.lull.lexicon.Weapon;
 import org.lull.panel.AttackCount;
 import org.lull.panel.NightAgreement;
 import org.lull.panel.NightReason;
 import org.lull.panel.Placement;
 import org.lull.panel.PlainPanel;
-import org.lull.panel.Tally;
 import org.lull.panel.ToldReport;
 import org.lull.report.AttackText;
 import org.lull.report.DayText;
@@ -56,7 +53,7 @@ class PanelJobsSparkTest {
   @BeforeEach
   void run() throws Exception {
     lake.insertNew(Tables.ARTICLES, ARTICLES);
-    lake.insertNew(Tables.TALLIES, List.of(tally(145)));
+    lake.insertNew(Tables.TALLIES, List.of(Tallies.shaheds("t-1", DAY, 145)));
     path();
   }
 
@@ -146,27 +143,6 @@ class PanelJobsSparkTest {
             Tables.REPORT_PLACEMENTS,
             List.of(new Placement("nobody", "a-nothing", null, "planted"))));
     assertThat(CheckVerb.all(lake.spark(), Check.all())).isEqualTo(1);
-  }
-
-  private static Tally tally(double launched) {
-    return new Tally(
-        "t-1",
-        "daily.csv:2",
-        "Ukrainian Air Force",
-        Side.UA,
-        true,
-        Side.RU,
-        Weapon.DRONE,
-        "Shahed-136/131",
-        null,
-        List.of(),
-        DAY.minusDays(1),
-        DAY,
-        launched,
-        null,
-        null,
-        "kpszsu/1",
-        List.of());
   }
 
   private static Article article(String id, String source, String title, String text) {
