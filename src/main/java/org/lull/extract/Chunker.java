@@ -51,6 +51,7 @@ final class Chunker {
         i = found.to();
       }
     }
+    Tolls.said(s);
     Singles.indefinite(s);
     Persons.single(s);
     for (Mention times : s.all("twice")) {

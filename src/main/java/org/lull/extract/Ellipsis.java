@@ -46,6 +46,7 @@ final class Ellipsis {
             || s.word(found.from() - 1, "at")
                 && (s.endingAt(found.from() - 1, "rise") != null
                     || s.endingAt(found.from() - 1, "deathtoll") != null);
+    boolean tallied = !toll && Tolls.number(s, found.from());
     boolean among = // "Two of the dead were children"
         s.word(i, "of")
             && (s.word(i + 1, "the") || s.word(i + 1, "those"))
@@ -55,6 +56,7 @@ final class Ellipsis {
             || hurt
             || among
             || toll
+            || tallied
             || s.endingAt(found.from(), "intercept") != null && !noun(s, i)
             || s.at(i, "over") != null
             || dash
@@ -108,7 +110,7 @@ final class Ellipsis {
     } else if (s.word(i, "others") || s.word(i, "other")) {
       to = i + 1;
     }
-    if (last == null && s.word(i, "of")) {
+    if (last == null && (s.word(i, "of") || tallied)) {
       last = named(s, found.from());
     }
     Counted chunk =

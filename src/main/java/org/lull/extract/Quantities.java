@@ -2,6 +2,7 @@ package org.lull.extract;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Mention;
 import org.lull.lexicon.Quantity;
 import org.lull.lexicon.Token;
 
@@ -29,8 +30,12 @@ final class Quantities {
 
   /** The quantity that begins at this token, or null. */
   @Nullable Found at(Sentence s, int i) {
-    if (i >= s.size() || figureOfSomethingElse(s, i)) {
+    boolean left = s.word(i - 1, "but") && s.word(i - 2, "all"); // "all but two": they were not
+    if (i >= s.size() || left || OtherNumbers.is(s, i)) {
       return null;
+    }
+    if (s.word(i, "all") && s.word(i + 1, "but")) {
+      return allBut(s, i);
     }
     if (s.at(i, "least") != null) {
       Found inner = bare(s, s.at(i, "least").to());
@@ -72,6 +77,21 @@ final class Quantities {
     return found;
   }
 
+  /** "all but four of the 60 drones": 56. */
+  private @Nullable Found allBut(Sentence s, int i) {
+    Found less = bare(s, i + 2);
+    int of = less == null ? i : less.to();
+    Mention owner = s.at(of + 1, "side");
+    int whole = owner == null ? of + 1 : owner.to();
+    whole = s.word(whole, "'s") ? whole + 1 : whole;
+    Found all = s.word(of, "of") ? bare(s, s.word(whole, "the") ? whole + 1 : whole) : null;
+    if (all == null || less.vague() || all.vague()) {
+      return null;
+    }
+    int rest = all.quantity().best() - less.quantity().best();
+    return rest > 0 ? new Found(i, of, Quantity.exact(rest), false) : null;
+  }
+
   private static Found atLeast(int from, Found inner) {
     Integer n = inner.quantity().best() == null ? inner.quantity().low() : inner.quantity().best();
     Quantity quantity = inner.vague() ? inner.quantity() : new Quantity(n, n, null);
@@ -97,7 +117,7 @@ final class Quantities {
 
   /** A number without anything that bounds it. */
   private @Nullable Found bare(Sentence s, int i) {
-    if (i >= s.size() || figureOfSomethingElse(s, i)) {
+    if (i >= s.size() || OtherNumbers.is(s, i)) {
       return null;
     }
     Token token = s.token(i);
@@ -223,67 +243,5 @@ final class Quantities {
     } catch (NumberFormatException e) {
       return null;
     }
-  }
-
-  /** "one of the largest missile attacks": no count. */
-  private static boolean record(Sentence s, int i) {
-    for (int j = i; j < Math.min(s.size(), i + 5); j++) {
-      if (s.at(j, "superlative") != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A day of the month: "February 3 strikes". */
-  private static boolean endsMonth(Sentence s, int i) {
-    return s.endingAt(i, "month") != null && s.token(i).text().length() <= 2;
-  }
-
-  private static boolean year(String digits) {
-    return digits.length() == 4
-        && (digits.startsWith("19")
-            || digits.startsWith("200")
-            || digits.startsWith("201")
-            || digits.startsWith("202"));
-  }
-
-  /** Money, per cents, footnotes, times and decimals are no counts. */
-  private static boolean figureOfSomethingElse(Sentence s, int i) {
-    if (s.word(i, "one") && (s.word(i - 1, "no") || s.word(i + 1, "of") && record(s, i + 2))) {
-      return true;
-    }
-    if (s.token(i).kind() != Token.Kind.NUMBER) {
-      return false;
-    }
-    boolean ages = false; // "aged 62 and 70"
-    for (int j = i - 1; j >= Math.max(0, i - 6) && !ages; j--) {
-      ages = s.word(j, "aged");
-      boolean joint = s.word(j, "and") || s.word(j, "to") || s.word(j, ",") || s.word(j, "-");
-      if (!joint && s.token(j).kind() != Token.Kind.NUMBER) {
-        break;
-      }
-    }
-    boolean age =
-        ages || s.word(i - 1, ",") && s.word(i + 1, ",") && i > 1 && s.token(i - 2).capital();
-    boolean lastDay = s.word(i - 1, "-") && i > 1 && endsMonth(s, i - 2);
-    boolean day =
-        lastDay
-            || s.at(i + 1, "month") != null
-            || endsMonth(s, i)
-            || s.word(i - 1, "day")
-            || s.word(i - 1, "aged")
-            || s.word(i - 1, "article");
-    return age
-        || day
-        || year(s.token(i).text())
-        || s.word(i - 1, "$")
-        || s.word(i - 1, "\u00a3")
-        || s.word(i - 1, "\u20ac")
-        || s.word(i - 1, "[")
-        || s.word(i + 1, "%")
-        || s.word(i + 1, "percent")
-        || (s.word(i + 1, "per") && s.word(i + 2, "cent"))
-        || (s.word(i + 1, ":") && i + 2 < s.size() && s.token(i + 2).kind() == Token.Kind.NUMBER);
   }
 }

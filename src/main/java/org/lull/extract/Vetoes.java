@@ -40,7 +40,10 @@ final class Vetoes {
     }
     Sentence s = r.s();
     Mention number = r.number();
-    boolean at = r.measure() == Measure.LAUNCHED && s.word(number.from() - 1, "at");
+    boolean at =
+        r.measure() == Measure.LAUNCHED
+            && s.word(number.from() - 1, "at")
+            && !Tolls.number(s, number.from());
     boolean participle = // "attacked with 13 drones, damaging ..."
         r.measure() == Measure.HIT
             && r.anchor() > number.to()
@@ -74,12 +77,17 @@ final class Vetoes {
             && s.any(number.to(), r.anchor(), "bare", "counted");
     boolean foiled = // "thwarted an attack on Crimea with 42 drones"
         r.measure() != Measure.INTERCEPTED && foiled(s, number.from());
+    boolean put = // "put the number of rockets at eight, and said five had been shot down"
+        r.measure() == Measure.INTERCEPTED
+            && r.anchor() > number.to()
+            && Tolls.number(s, number.from());
     boolean missing = // "30 people are missing and 75 injured"
         number.kind().equals("victims") && s.any(number.to(), r.anchor(), "astray");
     return at
         || between
         || foiled
         || missing
+        || put
         || otherVerb(r)
         || speaker
         || participle
