@@ -77,6 +77,9 @@ final class Attackers {
     }
     boolean noun = s.at(find.anchor(), "attack") != null || s.at(find.anchor(), "shelling") != null;
     Side own = noun && !stopped ? adjective(s, find.anchor()) : null;
+    if (own == null && noun && !stopped) {
+      own = Struck.aimedAt(s, find.anchor());
+    }
     if (own != null) {
       return own;
     }
@@ -213,6 +216,15 @@ final class Attackers {
     List<Mention> fires = s.all("fire");
     for (Mention fire : fires.subList(0, Math.min(FIRES, fires.size()))) {
       Side side = Agents.of(s, Clauses.start(s, fire.from()), fire.from(), speaker);
+      if (side != null) {
+        return side;
+      }
+    }
+    for (Mention hit : s.any(0, s.size(), "explosion") ? s.all("hit") : List.<Mention>of()) {
+      Side side = // "footage of an explosion suggests that Ukrainian forces targeted the depot"
+          s.at(hit.from(), "attack") == null
+              ? Agents.of(s, Clauses.start(s, hit.from()), hit.from(), speaker)
+              : null;
       if (side != null) {
         return side;
       }

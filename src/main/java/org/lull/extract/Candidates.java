@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Rule;
+import org.lull.lexicon.Weapon;
 
 /** What one match of a rule can mean, before the numbers of its sentence are shared out. */
 final class Candidates {
@@ -57,6 +58,13 @@ final class Candidates {
       return;
     }
     Mention number = sense.number();
+    boolean manned = // "helicopters destroyed by missiles": no weapon stopped
+        number != null
+            && sense.measure() == Measure.INTERCEPTED
+            && sense.counted().weapon() == Weapon.AIRCRAFT;
+    if (manned) {
+      return;
+    }
     if (number == null && s.word(anchor, "to") && s.word(anchor + 1, "down")) {
       return; // "spoofing to down drones": what for, not that it was done
     }

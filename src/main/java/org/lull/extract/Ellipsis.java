@@ -61,6 +61,7 @@ final class Ellipsis {
             || s.at(i, "over") != null
             || dash
             || outOf(s, found.from()) && last != null && last.weapon() != Weapon.UNKNOWN
+            || Tolls.included(s, found.from(), i) && last != null && last.weapon() != Weapon.UNKNOWN
             || s.at(i, "be") != null
             || s.at(i, "launch") != null
             || s.at(i, "intercept") != null && !wreck(s, i)

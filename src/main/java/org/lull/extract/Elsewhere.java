@@ -36,7 +36,8 @@ final class Elsewhere {
     if (speaker) {
       return true;
     }
-    if (s.at(mention.from(), "side") != null && s.at(after, "say") != null) {
+    boolean says = mention.from() == 0 || s.at(mention.from(), "side") != null; // "Kremlin says"
+    if (says && s.at(after, "say") != null) {
       return true; // "..., Kyiv said"
     }
     boolean spoken = // "Officials in the capital, Kyiv, said"
@@ -111,7 +112,7 @@ final class Elsewhere {
 
   /** "the governor of Belgorod": whom somebody speaks for. */
   private static boolean endsOffice(Sentence s, int end) {
-    return s.endingAt(end, "role") != null;
+    return s.endingAt(end, "role") != null || s.word(end - 1, "head") || s.word(end - 1, "chief");
   }
 
   /** "the Darnytsia Thermal Power Plant": part of a longer name, told in a text. */

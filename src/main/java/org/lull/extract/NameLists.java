@@ -23,6 +23,7 @@ final class NameLists {
               || s.word(i, "(")
               || s.word(i, "or")
               || s.word(i, ";")
+              || s.word(i, "-") && s.token(i).begin() == s.token(i - 1).end()
               || s.word(i, "occupied")
               || s.word(i, "administrative")
               || s.word(i, "border")

@@ -118,7 +118,8 @@ final class Objections {
     }
     Mention verb = s.at(anchor, "intercept");
     boolean object =
-        s.any(anchor + 1, anchor + 6, "target") && s.at(verb.to(), "over") == null
+        s.any(anchor + 1, until(s, verb.to(), anchor + 6), "target")
+                && s.at(verb.to(), "over") == null
             || anchor - number.to() <= 1
                 && s.token(anchor).is("knocked")
                 && s.word(anchor + 1, "out")
@@ -128,6 +129,15 @@ final class Objections {
       return Measure.INTERCEPTED;
     }
     return measure == Measure.INTERCEPTED && object && !passive ? Measure.HIT : measure;
+  }
+
+  /** Up to where another clause begins: "shot down a day after a market was attacked". */
+  private static int until(Sentence s, int from, int most) {
+    int i = from;
+    while (i < most && i < s.size() && !s.word(i, "after") && !s.word(i, "as") && !s.word(i, ",")) {
+      i++;
+    }
+    return i;
   }
 
   /**

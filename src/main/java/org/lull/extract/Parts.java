@@ -69,7 +69,7 @@ final class Parts {
       Mention whole = whole(s, bare.to());
       if (whole != null) {
         join(s, finds, part, (Counted) whole.value());
-      } else if (of(finds, bare.from()) == null && s.at(each(s, bare.to()), "over") != null) {
+      } else if (of(finds, bare.from()) == null && placed(s, bare)) {
         int before = finds.size();
         people(s, finds, part);
         if (finds.size() > before) {
@@ -83,6 +83,10 @@ final class Parts {
     }
     Shares.complete(s, finds);
     Fellows.complete(s, finds);
+  }
+
+  private static boolean placed(Sentence s, Mention bare) {
+    return s.at(each(s, bare.to()), "over") != null || Tolls.included(s, bare.from(), bare.to());
   }
 
   static boolean verb(Sentence s, int i) {

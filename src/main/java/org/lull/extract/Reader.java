@@ -115,7 +115,8 @@ public final class Reader {
   private List<Sentence> sentences(String field, String text) {
     List<Sentence> out = new ArrayList<>();
     for (Sentences.Span span : Sentences.split(text)) {
-      List<Token> tokens = Tokenizer.tokens(text, span.begin(), span.end());
+      List<Token> tokens =
+          JoinedNames.parted(Tokenizer.tokens(text, span.begin(), span.end()), lexicon.phrases());
       for (int from = 0; from < tokens.size(); from += LONGEST) {
         List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
         List<Mention> words = lexicon.phrases().find(part);

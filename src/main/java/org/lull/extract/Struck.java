@@ -181,4 +181,16 @@ final class Struck {
     }
     return false;
   }
+
+  /** "attacks on Ukrainian civilians": who attacks those; null where no people of a side follow. */
+  static @Nullable Side aimedAt(Sentence s, int anchor) {
+    Mention attack = s.at(anchor, "attack");
+    boolean on = attack != null && (s.word(attack.to(), "on") || s.word(attack.to(), "against"));
+    Mention side = on ? s.at(attack.to() + 1, "side") : null;
+    boolean people = // and not "strikes on Russian-held Melitopol"
+        side != null
+            && s.token(side.from()).lower().endsWith("ian")
+            && s.any(side.to(), side.to() + 1, "victim", "target", "somebody");
+    return people ? ((Side) side.value()).opponent() : null;
+  }
 }

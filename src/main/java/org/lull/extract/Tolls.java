@@ -2,7 +2,7 @@ package org.lull.extract;
 
 import org.lull.lexicon.Mention;
 
-/** Who puts a toll or a number at so many says so. */
+/** Numbers that somebody puts at so many, and numbers included in others. */
 final class Tolls {
 
   private Tolls() {}
@@ -17,6 +17,12 @@ final class Tolls {
         s.add(new Mention(verb.from(), verb.to(), "say", "put"));
       }
     }
+  }
+
+  /** "five drones were shot down, including one that flew towards Moscow": one of those. */
+  static boolean included(Sentence s, int from, int to) {
+    boolean doing = to < s.size() && s.token(to).lower().endsWith("ing");
+    return s.word(from - 1, "including") && (doing || s.word(to, "that") || s.word(to, "which"));
   }
 
   /** "put the number of drones launched at 147", "put the number shot down at 41". */

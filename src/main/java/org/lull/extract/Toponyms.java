@@ -59,7 +59,8 @@ final class Toponyms {
     for (Mention mention : found) {
       @SuppressWarnings("unchecked")
       List<Toponym> candidates = (List<Toponym>) mention.value();
-      Toponym chosen = choose(candidates, beside(s, mention, found), near, seen, towns);
+      boolean parted = s.word(mention.to(), "in");
+      Toponym chosen = choose(candidates, beside(s, mention, found), parted, near, seen, towns);
       if (chosen != null) {
         s.add(new Mention(mention.from(), mention.to(), "toponym", chosen));
       }
@@ -88,10 +89,20 @@ final class Toponyms {
   private static @Nullable Toponym choose(
       List<Toponym> candidates,
       Set<String> beside,
+      boolean parted,
       Set<String> near,
       Set<String> seen,
       Set<String> towns) {
     boolean large = candidates.get(0).population() >= LARGE;
+    boolean another = // "Myrnohrad, Poltava Oblast": a namesake that we do not know
+        !large
+            && !parted
+            && !candidates.get(0).kind().equals("region")
+            && !beside.isEmpty()
+            && candidates.stream().noneMatch(c -> c.admin1().stream().anyMatch(beside::contains));
+    if (another) {
+      return null;
+    }
     for (Toponym candidate : candidates) {
       for (String code : candidate.admin1()) {
         if (large ? beside.contains(code) : near.contains(code)) {

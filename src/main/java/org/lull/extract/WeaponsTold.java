@@ -87,7 +87,8 @@ final class WeaponsTold {
     if (out == Weapon.UNKNOWN && s.any(from, to, "airstrike") && local(s)) {
       return Weapon.AIRCRAFT;
     }
-    return out == Weapon.UNKNOWN && !people ? Wielded.subject(s, find.anchor()) : out;
+    out = out == Weapon.UNKNOWN && !people ? Wielded.subject(s, find.anchor()) : out;
+    return out == Weapon.UNKNOWN ? Wielded.used(s) : out;
   }
 
   /** "missiles fired from HIMARS launchers" are rockets. */

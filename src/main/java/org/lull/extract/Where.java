@@ -233,8 +233,13 @@ final class Where {
   static boolean stranger(Sentence s, int i) {
     return i > 0
         && s.token(i).capital()
-        && s.at(i).isEmpty()
+        && (s.at(i).isEmpty() || namesake(s, i))
         && s.token(i).kind() == Token.Kind.WORD;
+  }
+
+  /** A village of the name of one that we know, in another region. */
+  private static boolean namesake(Sentence s, int i) {
+    return s.at(i).size() == 1 && s.at(i, "place") != null;
   }
 
   /** Regions of these mentions, an apposition as one place, each place once. */

@@ -42,6 +42,19 @@ final class Wielded {
         && find.sentence().any(0, counted.from(), "intercept");
   }
 
+  /** "..., and officials said that ATACMS were used in the strikes". */
+  static Weapon used(Sentence s) {
+    for (Mention weapon : s.all("weapon")) {
+      Mention be = s.at(weapon.to(), "be");
+      int verb = be == null ? weapon.to() : be.to();
+      boolean attack = s.word(verb + 1, "in") && s.any(verb + 2, verb + 4, "attack");
+      if (s.word(verb, "used") && attack) {
+        return ((WeaponKind) weapon.value()).family();
+      }
+    }
+    return Weapon.UNKNOWN;
+  }
+
   /** "continued to shell Kryvyi Rih". */
   static boolean shells(Sentence s, int verb) {
     return s.word(verb, "shell") || s.word(verb, "to") && s.word(verb + 1, "shell");

@@ -62,6 +62,14 @@ public final class PhraseTable {
     return Collections.unmodifiableSet(kinds);
   }
 
+  /** True where this word alone, capitalised, is a form of the kind. */
+  public boolean word(String lower, String kind) {
+    Node node = root.next.get(lower);
+    return node != null
+        && node.entries != null
+        && node.entries.stream().anyMatch(entry -> entry.kind().equals(kind));
+  }
+
   /** Mentions in these tokens, in order; those of one form share their span. */
   public List<Mention> find(List<Token> tokens) {
     List<Mention> out = new ArrayList<>();

@@ -157,7 +157,8 @@ public final class Tokenizer {
     };
   }
 
-  private static boolean hyphen(char c) {
+  /** True for the hyphens that join words. */
+  public static boolean hyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
