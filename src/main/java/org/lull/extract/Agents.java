@@ -93,7 +93,7 @@ final class Agents {
       return true;
     }
     for (int i = side.to(); i < Math.min(anchor + 1, side.to() + 4); i++) {
-      if (s.at(i, "weapon") != null || s.at(i, "forces") != null || i == anchor) {
+      if (s.any(i, i + 1, "weapon", "forces", "flyers") || i == anchor) {
         return true;
       }
     }

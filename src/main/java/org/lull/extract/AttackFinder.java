@@ -201,6 +201,12 @@ final class AttackFinder {
     if (attempted(b) && a.measure() == Measure.INTERCEPTED) {
       return a;
     }
+    if (aimed(a) && b.measure() == Measure.INTERCEPTED) {
+      return b; // "took down six drones that were targeting Crimea"
+    }
+    if (aimed(b) && a.measure() == Measure.INTERCEPTED) {
+      return a;
+    }
     if (participle(a) && stopped(b)) {
       return b;
     }
@@ -216,6 +222,15 @@ final class AttackFinder {
     return find.measure() != Measure.INTERCEPTED
         && s.word(find.anchor() - 1, "to")
         && s.any(Math.max(0, find.anchor() - TRIED), find.anchor() - 1, "attempt");
+  }
+
+  /** What a number of weapons was after, told of them alone. */
+  private static boolean aimed(Find find) {
+    Counted counted = find.counted();
+    return counted != null
+        && find.measure() == Measure.LAUNCHED
+        && find.anchor() == counted.from()
+        && find.sentence().any(counted.to(), counted.to() + 3, "aimed");
   }
 
   /** "two missiles fired from launchers ...": the verb that rules them is another. */

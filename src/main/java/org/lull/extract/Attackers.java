@@ -18,7 +18,7 @@ final class Attackers {
   private static final Weapon NAVAL = Weapon.NAVAL_DRONE;
 
   /** Tokens between who is accused and of what. */
-  private static final int ACCUSED = 14;
+  private static final int ACCUSED = 24;
 
   /** Tokens between an attack and the verb that tells whom it killed. */
   private static final int DEADLY = 6;
@@ -45,6 +45,11 @@ final class Attackers {
       return weapon;
     }
     Mention downed = s.endingAt(find.anchor(), "weapon");
+    Mention crashed = find.measure() == Measure.LOST ? s.at(find.anchor(), "weapon") : null;
+    Mention flown = crashed == null ? null : s.endingAt(crashed.from(), "side");
+    if (flown != null) {
+      return (Side) flown.value(); // "Ukrainian drones crashed near Belorechensk"
+    }
     Mention owner = downed == null ? null : s.endingAt(downed.from(), "side");
     if (owner != null && s.at(find.anchor(), "intercept") != null) {
       return (Side) owner.value(); // "Russian missiles downed"
@@ -70,6 +75,15 @@ final class Attackers {
     Side by = Agents.by(s, find.anchor());
     if (by != null) {
       return stopped && !Agents.sent(s, find.anchor()) ? by.opponent() : by;
+    }
+    Side cause = people ? Causes.before(s, find.anchor()) : null;
+    if (cause != null) {
+      return cause;
+    }
+    int deed = stopped ? -1 : Causes.deed(s, find.anchor());
+    Side doer = deed < 0 ? null : adjective(s, deed);
+    if (doer != null) {
+      return doer;
     }
     Side denies = stopped ? null : Agents.denies(s, find.anchor(), speaker);
     if (denies != null) {
@@ -126,9 +140,9 @@ final class Attackers {
       return fallen.opponent();
     }
     boolean heard = s.at(find.anchor(), "explosion") != null;
-    Side cause = heard ? told(s, speaker) : null;
-    if (cause != null) {
-      return cause; // "explosions in Nova Kakhovka and Ukrainian strikes on a factory"
+    Side blast = heard ? told(s, speaker) : null;
+    if (blast != null) {
+      return blast; // "explosions in Nova Kakhovka and Ukrainian strikes on a factory"
     }
     Side place = occupied(s) ? null : territory.attacker(regions);
     boolean taken = place == Side.UA && regions.stream().allMatch(r -> "UA".equals(r.country()));
@@ -167,7 +181,9 @@ final class Attackers {
     for (int i = anchor - 1; i >= Math.max(0, anchor - ACCUSED); i--) {
       Mention side = s.at(i, "side");
       boolean of = side != null && (s.word(side.to(), "of") || s.word(side.to(), "for"));
-      if (of && s.endingAt(i, "blame") != null) {
+      boolean passive = // "Russia accused of hollow talks as strike injures dozens"
+          side != null && s.word(side.to(), "accused") && s.word(side.to() + 1, "of");
+      if (of && s.endingAt(i, "blame") != null || passive) {
         return (Side) side.value();
       }
     }
@@ -258,6 +274,15 @@ final class Attackers {
         if (owner != null) {
           return (Side) owner.value(); // "Russia's Ukraine attack"
         }
+        boolean where = // "killed in Ukraine missile strikes", but not "in Ukraine strike on Kursk"
+            s.word(i - 1, "in")
+                && s.at(i, "nation") != null
+                && !s.word(side.to(), "'s")
+                && !s.any(anchor + 1, Math.min(s.size(), anchor + 2), "aimed")
+                && !s.word(anchor + 1, "on");
+        if (where) {
+          return named.opponent();
+        }
         return town && !s.word(side.to(), "'s") ? named.opponent() : named; // "Moscow drone attack"
       }
       boolean hurt = s.at(i, "hit") != null && s.at(i, "attack") == null;
@@ -288,6 +313,7 @@ final class Attackers {
       if (weapon != null
           && ((WeaponKind) weapon.value()).side() != null
           && s.at(weapon.to(), "carrier") == null
+          && s.at(Compounds.system(s, weapon.to()), "launcher") == null
           && !WeaponsTold.downed(s, weapon, find)) {
         return ((WeaponKind) weapon.value()).side();
       }

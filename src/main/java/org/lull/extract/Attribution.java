@@ -20,6 +20,7 @@ final class Attribution {
     Sentence s = told.sentence();
     Context context = told.context();
     @Nullable Side attacker = before(told);
+    attacker = attacker == null ? Causes.same(told) : attacker;
     Draft same = told.latest();
     if (attacker == null && same != null && stopped(find) && stopped(same.find())) {
       attacker = same.find().sentence() == s ? same.attacker() : null; // "destroyed another one"

@@ -93,6 +93,9 @@ final class Chunker {
             && last.weapon() != Weapon.UNKNOWN
             && (s.word(i, "hit") || s.word(i, "struck") || s.word(i, "reached"));
     int stop = verb ? i : Math.min(s.size(), i + MODIFIERS);
+    if (s.word(i, "out") && s.word(i + 1, "of")) {
+      return Ellipsis.of(s, found, last); // "six out of six missiles"
+    }
     while (i < stop) {
       int hung = Compounds.hung(s, i);
       if (hung > i) {
@@ -258,7 +261,7 @@ final class Chunker {
   static boolean modifier(Sentence s, int i) {
     Token token = s.token(i);
     if (token.kind() != Token.Kind.WORD) {
-      return token.is("(") || token.is(")") || token.is("\"");
+      return token.is("(") || token.is(")") || token.is("\"") || token.is("'");
     }
     return s.at(i, "stop") == null
         && s.at(i, "be") == null

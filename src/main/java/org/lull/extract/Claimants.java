@@ -238,7 +238,8 @@ final class Claimants {
             || s.word(verb, "reports")
             || s.word(verb, "report")
             || s.word(verb, "confirmed");
-    if (s.word(verb, "said") && s.word(verb + 1, "to")) {
+    boolean accused = s.word(verb, "accused") && s.word(verb + 1, "of");
+    if (s.word(verb, "said") && s.word(verb + 1, "to") || accused) {
       return true;
     }
     for (int i = verb - 1; reported && i >= Math.max(0, verb - 2); i--) {

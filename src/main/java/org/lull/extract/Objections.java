@@ -134,7 +134,12 @@ final class Objections {
   /** Up to where another clause begins: "shot down a day after a market was attacked". */
   private static int until(Sentence s, int from, int most) {
     int i = from;
-    while (i < most && i < s.size() && !s.word(i, "after") && !s.word(i, "as") && !s.word(i, ",")) {
+    while (i < most
+        && i < s.size()
+        && !s.word(i, "after")
+        && !s.word(i, "as")
+        && !s.word(i, "but")
+        && !s.word(i, ",")) {
       i++;
     }
     return i;

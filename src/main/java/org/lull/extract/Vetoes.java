@@ -2,6 +2,7 @@ package org.lull.extract;
 
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
+import org.lull.lexicon.Token;
 import org.lull.lexicon.Weapon;
 
 /** Matches that tell no event of their own, each kind with the words that show it. */
@@ -21,9 +22,12 @@ final class Vetoes {
         r.measure() == Measure.HIT
             && r.number() != null
             && r.anchor() > r.number().to()
-            && (s.word(r.anchor() - 1, "the") || s.word(r.anchor() - 1, "its"));
+            && (s.word(r.anchor() - 1, "the") || s.word(r.anchor() - 1, "its") || during(r));
     if (noun) {
       return true;
+    }
+    if (s.token(r.anchor()).is("pounds") && s.token(r.anchor() - 1).kind() == Token.Kind.NUMBER) {
+      return true; // "88 pounds of explosives"
     }
     if (!s.token(r.anchor()).is("targets")) {
       return false;
@@ -31,6 +35,17 @@ final class Vetoes {
     Mention owner = s.endingAt(r.anchor(), "side");
     boolean adjective = owner != null && s.token(r.anchor() - 1).lower().endsWith("n");
     return adjective || s.at(r.anchor() - 1, "placing") != null;
+  }
+
+  /** "a drone during a Russian attack on Kyiv": no verb. */
+  private static boolean during(Sense r) {
+    Sentence s = r.s();
+    for (int i = r.anchor() - 1; i > Math.max(r.number().to() - 1, r.anchor() - 5); i--) {
+      if (s.word(i, "during") || s.word(i, "amid")) {
+        return s.at(r.anchor(), "attack") != null;
+      }
+    }
+    return false;
   }
 
   /** The number belongs to another verb, or is what was fired at. */

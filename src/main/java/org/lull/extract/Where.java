@@ -122,7 +122,7 @@ final class Where {
                   || s.word(i - 1, "capital")
                   || s.word(i - 1, "town")
                   || s.word(i - 1, "port"));
-      boolean joint = s.word(i, "and") || s.word(i, ",");
+      boolean joint = s.word(i, "and") || s.word(i, ",") || s.word(i, ";");
       boolean regions = // "over six regions and annexed Crimea"
           s.word(i, "and") && s.at(i - 1, "head") != null && s.any(i - 5, i - 1, "over");
       if (regions) {

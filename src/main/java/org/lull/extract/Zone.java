@@ -20,7 +20,8 @@ final class Zone {
     while (next < finds.size()
         && find.counted() != null
         && AttackReader.zoneStart(finds.get(next)) - find.counted().to() <= 2
-        && find.sentence().word(find.counted().to(), "of")) {
+        && (find.sentence().word(find.counted().to(), "of")
+            || find.sentence().word(find.counted().to(), "out"))) {
       next++;
     }
     while (next < finds.size() && included(find, finds.get(next))) {
