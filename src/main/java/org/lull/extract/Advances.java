@@ -122,4 +122,16 @@ final class Advances {
     }
     return true;
   }
+
+  /** "killed 250 troops and destroyed 16 tanks": what fighting costs, no attack is told. */
+  static boolean tally(Sentence s) {
+    if (armed(s) || s.any(0, s.size(), "attack")) {
+      return false;
+    }
+    int arms = 0;
+    for (Mention objects : s.all("objects")) {
+      arms += s.any(objects.from(), objects.to(), "armour") ? 1 : 0;
+    }
+    return arms > 1 || arms > 0 && s.any(0, s.size(), "troops");
+  }
 }

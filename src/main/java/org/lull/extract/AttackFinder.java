@@ -68,6 +68,9 @@ final class AttackFinder {
     if (s.any(0, s.size(), "other-attack") && !s.any(0, s.size(), "weapon", "shelling")) {
       return List.of(); // hackers, hearts and knives
     }
+    if (Advances.tally(s)) {
+      return List.of();
+    }
     ShapeMatcher matcher = new ShapeMatcher(s);
     Set<Integer> forbidden = new HashSet<>();
     List<Find> candidates = new ArrayList<>();

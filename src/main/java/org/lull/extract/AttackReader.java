@@ -34,6 +34,7 @@ final class AttackReader {
       int clause = Clauses.start(s, zoneFrom);
       boolean anew = i > 0 && clause > finds.get(i - 1).anchor() && Zone.said(s, clause);
       zoneFrom = Math.max(anew ? clause : zoneFrom, Clauses.story(s, zoneStart(find)));
+      zoneFrom = Math.max(zoneFrom, Clauses.with(s, find.anchor()));
       Claimants.Speaker speaker = claimants.at(zoneStart(find));
       Telling told =
           new Telling(

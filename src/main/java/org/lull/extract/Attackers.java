@@ -45,6 +45,11 @@ final class Attackers {
       return weapon;
     }
     Mention downed = s.endingAt(find.anchor(), "weapon");
+    Mention guard = find.measure() == Measure.SIGHTED ? s.at(find.from(), "airdefence") : null;
+    Mention guarded = guard == null ? null : s.endingAt(guard.from(), "side");
+    if (guarded != null) {
+      return ((Side) guarded.value()).opponent(); // "Kyiv air defences at work"
+    }
     Mention crashed = find.measure() == Measure.LOST ? s.at(find.anchor(), "weapon") : null;
     Mention flown = crashed == null ? null : s.endingAt(crashed.from(), "side");
     if (flown != null) {

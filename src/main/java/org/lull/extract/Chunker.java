@@ -23,6 +23,7 @@ final class Chunker {
 
   private static final WeaponKind AIRCRAFT =
       new WeaponKind("air-strike", Weapon.AIRCRAFT, null, null);
+  private static final WeaponKind MIXED = new WeaponKind("pair", Weapon.MIXED, null, null);
   private static final WeaponKind ARTILLERY =
       new WeaponKind("shelling", Weapon.ARTILLERY, null, null);
   private final Quantities quantities;
@@ -115,6 +116,12 @@ final class Chunker {
           details.add(kind.detail());
         }
         i = here.to();
+        Mention other = s.word(i, "and") ? s.at(i + 1, "weapon") : null;
+        boolean pair = other != null && s.at(other.to(), "attack") != null;
+        if (pair) { // "40 missile and drone strikes"
+          weapon = MIXED;
+          i = other.to();
+        }
         stop = Math.min(s.size(), i + 3);
         continue;
       }

@@ -78,6 +78,19 @@ final class Clauses {
     return false;
   }
 
+  /** "repelled an attack on Crimea, with drones also attacking Moscow": where the second begins. */
+  static int with(Sentence s, int anchor) {
+    if (anchor >= s.size() || !s.token(anchor).lower().endsWith("ing")) {
+      return 0;
+    }
+    for (int i = anchor - 1; i > Math.max(0, anchor - 6); i--) {
+      if (s.word(i, "with") && s.word(i - 1, ",")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /**
    * "...; Russia downs drones over Crimea": where the story of this token begins that has places.
    */

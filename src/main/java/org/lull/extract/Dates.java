@@ -72,6 +72,12 @@ final class Dates {
     return out;
   }
 
+  /** "Friday Briefing: ...", "Wednesday Afternoon Update": the name of a newsletter. */
+  private static boolean newsletter(Sentence s, int i) {
+    int to = s.any(i + 1, i + 2, "daypart") ? i + 2 : i + 1;
+    return s.at(to, "newsletter") != null;
+  }
+
   private @Nullable Found at(Sentence s, int i) {
     if (s.word(i, "that") && s.word(i + 1, "night") && before.isBefore(published)) {
       return new Found(i, i + 2, DateRange.nightTo(before));
@@ -106,7 +112,8 @@ final class Dates {
       return periods.past(s, i, s.at(i, "past").to());
     }
     if (s.at(i, "weekday") != null) {
-      return s.word(i - 1, "palm") || s.word(i - 1, "easter") || s.word(i - 1, "bloody")
+      return newsletter(s, i)
+              || s.word(i - 1, "palm") || s.word(i - 1, "easter") || s.word(i - 1, "bloody")
           ? null
           : weekdays.at(s, i);
     }

@@ -22,12 +22,18 @@ final class Mentioned {
       return false;
     }
     if (find.measure().people()) {
-      boolean attack = s.any(0, s.size(), "attack", "weapon", "launch", "hit", "shelling");
-      return !attack && !blast(s);
+      boolean attack = s.any(0, s.size(), "attack", "weapon", "hit", "shelling");
+      return !attack && !launch(s) && !blast(s);
     }
     return told.bare()
         && find.counted().weapon() == Weapon.UNKNOWN
         && find.measure() != Measure.HIT;
+  }
+
+  /** Something launched: a fire at a gas station was not. */
+  private static boolean launch(Sentence s) {
+    return s.all("launch").stream()
+        .anyMatch(verb -> !s.word(verb.from(), "fire") && !s.word(verb.from(), "fires"));
   }
 
   /** An explosion in a country that is bombed; one in a factory elsewhere may be anything. */

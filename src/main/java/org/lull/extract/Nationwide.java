@@ -25,6 +25,15 @@ final class Nationwide {
         || Where.placed(s, from, s.size()).isEmpty() && places(s, from, s.size())) {
       return true;
     }
+    int verb = find.anchor();
+    boolean after = // "blast in Odesa as four are killed in attacks across Ukraine"
+        find.measure().people()
+            && wide(s, verb, to)
+            && Where.placed(s, verb, to).isEmpty()
+            && Clauses.start(s, verb) > first;
+    if (after) {
+      return true;
+    }
     boolean blow = find.measure() == Measure.HIT && counted.weapon() != Weapon.UNKNOWN;
     return blow && placed.isEmpty() && context.aims().national(find);
   }

@@ -67,7 +67,8 @@ final class Offices {
         return place.regions();
       }
       Mention role = s.at(after, "role");
-      if (role != null && s.at(role.to(), "say") != null && s.at(mention.from(), "side") == null) {
+      boolean municipal = s.at(mention.from(), "side") == null || s.word(after, "city");
+      if (role != null && s.at(role.to(), "say") != null && municipal) {
         return wide(place); // "Odesa officials reported"
       }
       if (office >= 0 && speaks(s, office, mention.to())) {

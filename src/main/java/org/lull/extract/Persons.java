@@ -81,6 +81,7 @@ final class Persons {
               || s.word(i, "an")
               || s.word(i, "its")
               || s.word(i, "another")
+              || s.word(i, "including")
               || owned(s, i) && (s.endingAt(i, "harming") != null || harmed(s, i));
       if (!article) {
         continue;
@@ -106,7 +107,8 @@ final class Persons {
         int pair = second(s, to);
         boolean spouse = owned(s, i) && s.word(i - 1, "and") && husband(s, i - 2);
         int many = pair > to || couple || spouse ? 2 : 1;
-        s.add(new Mention(i, pair, "victims", Counted.plain(many, i, pair)));
+        int from = s.word(i, "including") ? i + 1 : i; // "kills six, including child"
+        s.add(new Mention(from, pair, "victims", Counted.plain(many, from, pair)));
         i = pair - 1;
       }
     }

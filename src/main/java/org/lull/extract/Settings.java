@@ -51,6 +51,9 @@ final class Settings {
     if (regions.isEmpty() && !wide) {
       regions = inherited(told, attacker);
     }
+    if (regions.isEmpty() && !wide && theStrike(told)) {
+      regions = told.context().latestBy(attacker, s.index());
+    }
     if (regions.isEmpty() && attacker != null && !wide) {
       List<Region> spokenFor = local(find) ? Offices.of(s) : List.of();
       regions = attacked(spokenFor, attacker);
@@ -83,10 +86,28 @@ final class Settings {
         && (region.admin1() == null || !region.admin1().startsWith("SEA"));
   }
 
+  /** "used two drones to execute the strike": the one told before. */
+  private static boolean theStrike(Telling told) {
+    Counted counted = told.find().counted();
+    Sentence s = told.sentence();
+    for (int i = counted == null ? s.size() : counted.to(); i + 1 < s.size(); i++) {
+      boolean purpose = s.word(i, "to") || s.word(i, "in") || s.word(i, "during");
+      if (purpose && s.any(i + 1, i + 4, "attack")) {
+        return s.word(i + 1, "the") || s.word(i + 2, "the");
+      }
+    }
+    return false;
+  }
+
   /** The places of the sentence before, for a number that goes back to it. */
   private static List<Region> inherited(Telling told, @Nullable Side attacker) {
     Draft latest = told.latest();
-    if (latest == null || latest.find().sentence() == told.sentence()) {
+    boolean part = // "eight drones targeted the city; five were shot down"
+        latest != null
+            && latest.find().measure() == Measure.LAUNCHED
+            && told.find().measure() != Measure.LAUNCHED;
+    boolean here = latest != null && latest.find().sentence() == told.sentence();
+    if (latest == null || here && !part) {
       return List.of();
     }
     boolean inherits =

@@ -1,6 +1,8 @@
 package org.lull.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lull.lexicon.Side;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Quantity;
 import org.lull.lexicon.Weapon;
@@ -31,6 +33,17 @@ final class Singles {
         s.add(new Mention(i, weapon.to(), "counted", one));
       }
     }
+  }
+
+  /** "a Ukrainian S-300": whose it is said to be, else whose such weapons are. */
+  private static @Nullable Side owner(Sentence s, int from, Mention weapon, @Nullable Side known) {
+    for (int i = from; i < weapon.from(); i++) {
+      Mention side = s.at(i, "side");
+      if (side != null && s.token(side.to() - 1).lower().endsWith("ian")) {
+        return (Side) side.value();
+      }
+    }
+    return known;
   }
 
   /** "a drone", "one missile": an article before a singular weapon counts one. */
@@ -80,7 +93,7 @@ final class Singles {
                     Quantity.exact(1),
                     kind.family(),
                     details,
-                    kind.side(),
+                    owner(s, i, weapon, kind.side()),
                     false,
                     i,
                     weapon.to())));

@@ -193,4 +193,15 @@ final class Struck {
             && s.any(side.to(), side.to() + 1, "victim", "target", "somebody");
     return people ? ((Side) side.value()).opponent() : null;
   }
+
+  /** True where something happens in the land of this side: "at a factory in Russia". */
+  static boolean within(Sentence s, Side side) {
+    for (Mention land : s.all("nation")) {
+      Mention of = s.at(land.from(), "side");
+      if (of != null && of.value() == side && s.word(land.from() - 1, "in")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

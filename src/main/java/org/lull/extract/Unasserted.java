@@ -4,6 +4,7 @@ import java.util.List;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Region;
+import org.lull.lexicon.Side;
 
 /**
  * What names weapons and blasts without telling an attack of this war: an exercise, a bomb that
@@ -52,7 +53,11 @@ final class Unasserted {
   static boolean planted(Find find, List<Region> regions) {
     Sentence s = find.sentence();
     boolean there = regions.stream().anyMatch(r -> "RU".equals(r.country()));
-    if (!there || s.any(0, s.size(), "attack", "shelling", "launch")) {
+    boolean inRussia = regions.isEmpty() && Struck.within(s, Side.RU);
+    boolean told = // "whether it was an accident or an attack" tells none
+        s.any(0, s.size(), "attack", "shelling", "launch")
+            && !s.any(0, s.size(), "mishap");
+    if (!there && !inRussia || told) {
       return false;
     }
     boolean bomb = false;

@@ -84,10 +84,11 @@ final class WeaponsTold {
     if (out == Weapon.UNKNOWN && !people && Wielded.shells(s, find.anchor())) {
       return Weapon.ARTILLERY;
     }
-    if (out == Weapon.UNKNOWN && s.any(from, to, "airstrike") && local(s)) {
+    if (out == Weapon.UNKNOWN && s.any(from, to, "airstrike") && (local(s) || one(s, from, to))) {
       return Weapon.AIRCRAFT;
     }
     out = out == Weapon.UNKNOWN && !people ? Wielded.subject(s, find.anchor()) : out;
+    out = out == Weapon.UNKNOWN && !people ? Wielded.strike(s, find.anchor()) : out;
     return out == Weapon.UNKNOWN ? Wielded.used(s) : out;
   }
 
@@ -195,6 +196,17 @@ final class WeaponsTold {
     }
     boolean missiles = a.missile() && b.missile();
     return missiles ? Weapon.MISSILE : Weapon.MIXED;
+  }
+
+  /** "an air strike near Zaporizhzhia killed 100": one, and so by aircraft. */
+  private static boolean one(Sentence s, int from, int to) {
+    return s.all("airstrike").stream()
+        .anyMatch(
+            raid ->
+                raid.from() >= from
+                    && raid.from() < to
+                    && s.token(raid.to() - 1).lower().endsWith("strike")
+                    && !s.word(raid.from() - 1, "massive"));
   }
 
   /** Air strikes on a town are by aircraft; those of a campaign may be of any kind (ruling 10). */

@@ -23,6 +23,10 @@ final class Weekdays {
     if (evening != null) {
       return evening;
     }
+    Dates.Found stretch = stretch(s, i, day);
+    if (stretch != null) {
+      return stretch;
+    }
     if (s.word(day.to(), "night")) {
       return new Dates.Found(i, day.to() + 1, DateRange.nightTo(day.date().end().plusDays(1)));
     }
@@ -35,6 +39,21 @@ final class Weekdays {
       return new Dates.Found(i - 1, day.to(), DateRange.nightTo(day.date().end()));
     }
     return day;
+  }
+
+  /** "between Wednesday and Thursday", "on Tuesday and Wednesday", "Thursday and into Friday". */
+  private Dates.@Nullable Found stretch(Sentence s, int i, Dates.Found day) {
+    boolean tied = s.word(i - 1, "between") || s.word(i - 1, "on") || s.word(day.to() + 1, "into");
+    int next = s.word(day.to() + 1, "into") ? day.to() + 2 : day.to() + 1;
+    if (!tied || !s.word(day.to(), "and") || s.at(next, "weekday") == null) {
+      return null;
+    }
+    Dates.Found end = only(s, next);
+    boolean morning = s.word(end.to(), "morning");
+    LocalDate last = end.date().end();
+    return day.date().end().isBefore(last)
+        ? new Dates.Found(i, morning ? end.to() + 1 : end.to(), DateRange.range(day.date().end(), last))
+        : null;
   }
 
   /** "between Sunday evening and Monday morning", "late on Sunday and early on Monday". */

@@ -20,6 +20,9 @@ final class When {
   /** A date and whether the text tells it. */
   record Told(DateRange date, boolean told) {}
 
+  /** Tokens that name who is told: "told the UN security council on Tuesday that". */
+  private static final int ADDRESSED = 8;
+
   private When() {}
 
   static Told of(
@@ -147,7 +150,9 @@ final class When {
       i--;
     }
     boolean after = i >= 0 && endsSaying(s, i + 1);
-    boolean before = s.at(found.to(), "say") != null;
+    boolean before = // "on Tuesday, it said", "told the council on Tuesday that"
+        s.at(found.to(), "say") != null
+            || s.word(found.to(), "that") && s.any(Math.max(0, i - ADDRESSED), i, "say");
     return found.date().precision() == DatePrecision.DAY
         && (after || before || Reports.shown(s, found));
   }

@@ -42,6 +42,26 @@ final class Wielded {
         && find.sentence().any(0, counted.from(), "intercept");
   }
 
+  /** "an air strike on an airfield destroyed seven helicopters": with what it was made. */
+  static Weapon strike(Sentence s, int verb) {
+    boolean active =
+        s.at(verb, "hit") != null && s.at(verb, "attack") == null && !Clauses.passive(s, verb);
+    for (int i = verb - 1; active && i >= Math.max(0, verb - OPENS * 2); i--) {
+      if (s.at(i, "attack") != null) {
+        Mention weapon = s.endingAt(i, "weapon");
+        boolean raid = s.at(i, "airstrike") != null || s.endingAt(i + 1, "airstrike") != null;
+        boolean one = !s.token(i).lower().endsWith("s");
+        return weapon != null
+            ? ((WeaponKind) weapon.value()).family()
+            : raid && one ? Weapon.AIRCRAFT : Weapon.UNKNOWN;
+      }
+      if (s.any(i, i + 1, "stop", "launch", "weapon") || s.token(i).is(",")) {
+        return Weapon.UNKNOWN;
+      }
+    }
+    return Weapon.UNKNOWN;
+  }
+
   /** "..., and officials said that ATACMS were used in the strikes". */
   static Weapon used(Sentence s) {
     for (Mention weapon : s.all("weapon")) {

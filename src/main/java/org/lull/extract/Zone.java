@@ -58,6 +58,7 @@ final class Zone {
         && find.counted() != null
         && next.counted() != null
         && next.measure() == find.measure()
+        && (next.anchor() == find.anchor() || next.anchor() < next.counted().from())
         && s.word(next.counted().from() - 1, "including");
   }
 
