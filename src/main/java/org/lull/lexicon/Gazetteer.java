@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +117,10 @@ public final class Gazetteer {
 
   private void places(Map<String, Toponym> regions, List<String> problems) {
     Map<String, Tsv.Row> extras = new HashMap<>();
+    Set<String> told = new HashSet<>(); // spellings that stand for one place before all namesakes
     for (Tsv.Row row : Tsv.read(files, "en/places.tsv", 4, problems)) {
       extras.put(row.cell(0) + "/" + row.cell(1), row);
+      told.addAll(row.forms(2));
     }
     for (Tsv.Row row : Tsv.read(files, "places.tsv", 6, problems)) {
       Toponym region = regions.get(row.cell(1));
@@ -137,6 +141,11 @@ public final class Gazetteer {
               extra != null && extra.cell(3).equals("yes"));
       places.add(place);
       add(forms, place.name(), place);
+      if ("UA".equals(region.country())) {
+        Spellings.of(place.name()).stream()
+            .filter(form -> !told.contains(form))
+            .forEach(form -> add(forms, form, place));
+      }
       if (extra != null) {
         extra.forms(2).forEach(form -> add(forms, form, place));
       }

@@ -95,7 +95,7 @@ final class PlaceTableReader {
     String code = cell(cells, "iso3166_2");
     String name = cell(cells, "en");
     Toponym place = place(code, name, "lat", "lon", seat ? SEAT : VILLAGE, !seat, cells, where);
-    return place == null ? null : new PlaceRow(place, List.of(name), false);
+    return place == null ? null : new PlaceRow(place, Spellings.of(name), false);
   }
 
   private @Nullable PlaceRow russian(List<String> cells, String where) {
