@@ -123,9 +123,18 @@ final class Advances {
     return true;
   }
 
+  private static boolean weapons(Sentence s) {
+    for (Mention weapon : s.all("weapon")) {
+      if (s.at(weapon.to(), "carrier") == null && s.at(weapon.to(), "launcher") == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "killed 250 troops and destroyed 16 tanks": what fighting costs, no attack is told. */
   static boolean tally(Sentence s) {
-    if (armed(s) || s.any(0, s.size(), "attack")) {
+    if (weapons(s) || s.any(0, s.size(), "attack", "shelling", "explosion")) {
       return false;
     }
     int arms = 0;

@@ -64,7 +64,7 @@ final class Groups {
         return Where.regions(Where.placed(s, next.counted().to(), s.size()));
       }
     }
-    return List.of();
+    return joint ? Where.regions(Where.placed(s, from, s.size())) : List.of();
   }
 
   /** "used 31 drones in the attack on Kyiv", "to conduct an attack against": its places. */

@@ -12,10 +12,14 @@ final class Nationwide {
   /** "killed seven across the country, three of them in Dnipro", "35 drones hit 22 locations". */
   static boolean is(Find find, int from, int to, Context context) {
     Counted counted = find.counted();
-    if (counted == null || find.measure() == Measure.LAUNCHED) {
+    if (counted == null) {
       return false;
     }
     Sentence s = find.sentence();
+    if (find.measure() == Measure.LAUNCHED) { // "and one missile at other targets in Ukraine"
+      Mention others = s.at(counted.to(), "nationwide");
+      return others != null && s.word(counted.to() + 1, "other");
+    }
     if (land(find)) {
       return true;
     }
@@ -30,12 +34,21 @@ final class Nationwide {
         find.measure().people()
             && wide(s, verb, to)
             && Where.placed(s, verb, to).isEmpty()
-            && Clauses.start(s, verb) > first;
+            && (Clauses.start(s, verb) > first || as(s, first, verb));
     if (after) {
       return true;
     }
     boolean blow = find.measure() == Measure.HIT && counted.weapon() != Weapon.UNKNOWN;
     return blow && placed.isEmpty() && context.aims().national(find);
+  }
+
+  private static boolean as(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i, "as")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "killed three people in Ukraine as an airport in Moscow closed". */

@@ -21,6 +21,8 @@ final class Periods {
     this.calendar = calendar;
   }
 
+  private static final int DAY = 24;
+
   Dates.@Nullable Found since(Sentence s, int i) {
     boolean compares = false;
     for (int j = Math.max(0, i - 9); j < i; j++) {
@@ -84,7 +86,13 @@ final class Periods {
     String unit = j < s.size() ? s.token(j).lower() : "";
     int count = n == null ? 1 : n;
     return switch (unit) {
-      case "hours" -> new Dates.Found(i, j + 1, DateRange.day(published));
+      case "hours" ->
+          new Dates.Found(
+              i,
+              j + 1,
+              count <= DAY
+                  ? DateRange.day(published)
+                  : DateRange.range(published.minusDays(count / DAY), published));
       case "day" -> new Dates.Found(i, j + 1, DateRange.day(published));
       case "days" ->
           new Dates.Found(i, j + 1, DateRange.range(published.minusDays(count), published));

@@ -20,11 +20,17 @@ final class Section {
     return from;
   }
 
+  /** "killed seven, including one killed when missiles hit Dnipro": a part with its own verb. */
+  static boolean part(Sentence s, int i) {
+    Mention some = s.word(i, "including") ? s.at(i + 1, "victims") : null;
+    return some != null && s.any(some.to(), some.to() + 1, "kill", "injure");
+  }
+
   /** Up to "while", a semicolon or an earlier attack, behind which others fall. */
   static int end(Sentence s, int anchor) {
     int end = Aftermath.end(s, anchor);
     for (int i = anchor; i < end; i++) {
-      boolean parted = s.word(i, "while") || i > anchor && meanwhile(s, i);
+      boolean parted = s.word(i, "while") || i > anchor && (meanwhile(s, i) || part(s, i));
       if (parted || s.word(i, "and") && another(s, i + 1)) {
         return i;
       }
@@ -64,7 +70,7 @@ final class Section {
   /** A headline's semicolons part its stories. */
   static int story(Sentence s, int at, int step) {
     for (int i = at; i >= 0 && i < s.size(); i += step) {
-      if (s.token(i).is(";") || s.word(i, "while") || meanwhile(s, i)) {
+      if (s.token(i).is(";") || s.word(i, "while") || meanwhile(s, i) || i != at && part(s, i)) {
         return i;
       }
     }

@@ -82,7 +82,8 @@ final class WeaponsTold {
       return Weapon.MIXED;
     }
     if (out == Weapon.UNKNOWN && !people && Wielded.shells(s, find.anchor())) {
-      return Weapon.ARTILLERY;
+      boolean raids = s.any(find.anchor() + 2, find.anchor() + 6, "airstrike");
+      return raids ? Weapon.MIXED : Weapon.ARTILLERY; // "to shell and conduct airstrikes"
     }
     if (out == Weapon.UNKNOWN && s.any(from, to, "airstrike") && (local(s) || one(s, from, to))) {
       return Weapon.AIRCRAFT;

@@ -135,6 +135,7 @@ final class Where {
           unknown
               || apposed
               || s.at(i, "ordinal") != null
+              || s.at(i, "breadth") != null
               || word.equals("its")
               || word.equals("the")
               || word.equals("'s")

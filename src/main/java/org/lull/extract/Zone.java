@@ -40,7 +40,11 @@ final class Zone {
         Math.min(
             end, Clauses.storyEnd(find.sentence(), find.to() - 1, AttackReader.zoneStart(find)));
     for (int j = find.anchor() + 1; j < end; j++) {
-      end = Section.meanwhile(find.sentence(), j) ? j : end;
+      boolean aside =
+          Section.meanwhile(find.sentence(), j)
+              || idle(find.sentence(), j)
+              || find.measure().people() && Section.part(find.sentence(), j);
+      end = aside ? j : end;
     }
     for (int j = AttackReader.zoneStart(find) + 1; find.counted() != null && j < end; j++) {
       boolean aside = find.sentence().word(j, "with") && find.sentence().word(j - 1, ",");
@@ -60,6 +64,15 @@ final class Zone {
         && next.measure() == find.measure()
         && (next.anchor() == find.anchor() || next.anchor() < next.counted().from())
         && s.word(next.counted().from() - 1, "including");
+  }
+
+  /** "wounded 14 as the president returned to the capital": a clause that tells no attack. */
+  private static boolean idle(Sentence s, int i) {
+    int noun = s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1;
+    boolean subject = s.at(noun, "actor") != null || s.at(noun, "role") != null;
+    boolean as = s.word(i, "as") && !s.word(i - 1, "as") && subject;
+    return as
+        && !s.any(i, s.size(), "attack", "hit", "kill", "injure", "weapon", "shelling", "launch");
   }
 
   static boolean said(Sentence s, int clause) {
