@@ -94,8 +94,13 @@ final class AttackReader {
       regions = List.of(new Region(null, country, null, null, null, GeoPrecision.COUNTRY));
     }
     When.Told date = When.of(find, dates, context, published);
-    if (find.measure().people() && !placed && date.date().precision() == DatePrecision.CUMULATIVE) {
-      return null; // "437 children have died since the invasion": a toll of the war
+    boolean ofWar = // "437 children have died since the invasion", but not "in strikes on homes"
+        find.measure().people()
+            && !placed
+            && date.date().precision() == DatePrecision.CUMULATIVE
+            && !find.sentence().any(find.anchor(), find.sentence().size(), "attack");
+    if (ofWar) {
+      return null;
     }
     Draft draft =
         new Draft(

@@ -96,7 +96,7 @@ final class Attackers {
     }
     boolean noun = s.at(find.anchor(), "attack") != null || s.at(find.anchor(), "shelling") != null;
     Side own = noun && !stopped ? adjective(s, find.anchor()) : null;
-    if (own == null && noun && !stopped) {
+    if (own == null && !stopped) {
       own = Struck.aimedAt(s, find.anchor());
     }
     if (own != null) {

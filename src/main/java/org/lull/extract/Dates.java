@@ -94,7 +94,9 @@ final class Dates {
       return periods.since(s, i);
     }
     if (s.at(i, "total") != null && (s.at(i - 2, "perf") != null || s.at(i - 3, "perf") != null)) {
-      return new Found(i, s.at(i, "total").to(), DateRange.cumulative(null, published));
+      boolean ranked = s.any(Math.max(0, i - 9), i, "superlative"); // "its largest to date"
+      return new Found(
+          i, s.at(i, "total").to(), ranked ? null : DateRange.cumulative(null, published));
     }
     Mention period = s.at(i, "period");
     boolean morning = s.word(i + 1, "early") && s.at(i + 2, "month") == null;

@@ -33,7 +33,11 @@ final class Elsewhere {
             && s.word(mention.from() - 1, "in")
             && (s.endingAt(mention.from() - 1, "actor") != null
                 || s.endingAt(mention.from() - 1, "role") != null);
-    if (speaker) {
+    boolean urged = // "called on Moscow to return to the deal"
+        s.at(mention.from(), "side") != null
+            && s.word(mention.from() - 1, "on")
+            && s.any(mention.from() - 2, mention.from() - 1, "urging");
+    if (speaker || urged) {
       return true;
     }
     boolean says = mention.from() == 0 || s.at(mention.from(), "side") != null; // "Kremlin says"

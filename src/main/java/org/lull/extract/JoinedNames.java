@@ -9,6 +9,8 @@ import org.lull.lexicon.Tokenizer;
 /** Names of places that a hyphen joins: "the Avdiivka-Donetsk frontline" names two. */
 final class JoinedNames {
 
+  private static final String HYPHENS = "\\-\u2010\u2011";
+
   private JoinedNames() {}
 
   /** The tokens, such words taken apart; names that have a hyphen of their own stay whole. */
@@ -33,12 +35,15 @@ final class JoinedNames {
     if (token.lower().indexOf('-') <= 0 || phrases.word(token.lower(), "place")) {
       return false;
     }
-    for (String name : token.lower().split("-", -1)) {
-      if (!phrases.word(name, "place")) {
+    String[] names = token.text().split("[" + HYPHENS + "]", -1);
+    int known = 0;
+    for (String name : names) {
+      if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
         return false;
       }
+      known += phrases.word(Tokenizer.normal(name), "place") ? 1 : 0;
     }
-    return true;
+    return known == names.length || known > 1; // a village that we do not know among them
   }
 
   private static void part(Token token, List<Token> out) {

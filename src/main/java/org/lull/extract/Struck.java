@@ -184,6 +184,14 @@ final class Struck {
 
   /** "attacks on Ukrainian civilians": who attacks those; null where no people of a side follow. */
   static @Nullable Side aimedAt(Sentence s, int anchor) {
+    for (int i = anchor + 1; s.any(anchor, anchor + 1, "fire") && i < anchor + 5; i++) {
+      Mention foe = s.word(i, "at") ? s.at(i + 1, "side") : null;
+      boolean forces = // "are firing artillery at Ukrainian forces"
+          foe != null && (foe.to() - foe.from() > 1 || s.at(foe.to(), "forces") != null);
+      if (forces) {
+        return ((Side) foe.value()).opponent();
+      }
+    }
     Mention attack = s.at(anchor, "attack");
     boolean on = attack != null && (s.word(attack.to(), "on") || s.word(attack.to(), "against"));
     Mention side = on ? s.at(attack.to() + 1, "side") : null;
