@@ -22,6 +22,9 @@ import org.lull.lexicon.Weapon;
 final class AttackFinder {
   private static final int TRIED = 8;
 
+  /** Further than any word of the same clause. */
+  private static final int FAR = 20;
+
   private record RuleShape(Rule rule, Shape shape) {}
 
   private final List<RuleShape> shapes = new ArrayList<>();
@@ -268,7 +271,10 @@ final class AttackFinder {
       return 0;
     }
     if (find.anchor() >= counted.to()) {
-      return find.anchor() - counted.to();
+      boolean part = // "2 killed, including infant, 17 injured"
+          find.sentence().word(counted.from() - 1, "including")
+              && find.sentence().word(counted.to(), ",");
+      return find.anchor() - counted.to() + (part ? FAR : 0);
     }
     boolean people = find.measure().people();
     int crossed = 0;

@@ -169,6 +169,7 @@ final class Chunker {
           return null;
         }
         side = s.at(i, "side") == null ? side : (Side) s.at(i, "side").value();
+        side = side == null && last != null && s.word(i, "others") ? last.side() : side;
         Mention army = side == null ? army(s, victim.to()) : null;
         side = army == null ? side : (Side) army.value();
         return add(s, "victims", found, null, details, side, victim.to());

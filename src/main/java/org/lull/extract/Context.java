@@ -130,10 +130,9 @@ final class Context {
     return latest != null && last >= 0 && index - last <= 1 ? latest : null;
   }
 
-  /** Where this side struck, as the sentence before told; empty where it told of no place. */
-  List<Region> latestBy(@Nullable Side side, int index) {
-    Draft told = latest(index);
-    return told != null && told.attacker() == side && told.local() ? told.regions() : List.of();
+  /** Where this side struck, as told in this paragraph; empty where another struck there. */
+  List<Region> placeOf(@Nullable Side side) {
+    return side != null && attackerAt(regions) == side ? regions : List.of();
   }
 
   /** Where the weapons told before were aimed. */

@@ -57,6 +57,7 @@ final class Elsewhere {
         || s.word(after, "-") && s.word(after + 1, "based")
         || s.at(after, "role") != null
         || s.word(after, "river")
+        || s.word(after, "rivers")
         || s.word(after, "reservoir")
         || named(s, after)) {
       return true;

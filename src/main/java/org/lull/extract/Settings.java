@@ -52,7 +52,7 @@ final class Settings {
       regions = inherited(told, attacker);
     }
     if (regions.isEmpty() && !wide && theStrike(told)) {
-      regions = told.context().latestBy(attacker, s.index());
+      regions = told.context().placeOf(attacker);
     }
     if (regions.isEmpty() && attacker != null && !wide) {
       List<Region> spokenFor = local(find) ? Offices.of(s) : List.of();

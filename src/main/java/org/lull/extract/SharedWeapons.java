@@ -37,6 +37,9 @@ final class SharedWeapons {
       return d;
     }
     for (Draft other : all) {
+      if (parted(d, other)) {
+        continue;
+      }
       boolean same =
           d.people()
               && !other.people()
@@ -95,6 +98,17 @@ final class SharedWeapons {
         specific(d, all) && everywhere.size() > 1 ? Weapon.UNKNOWN : joined(everywhere);
     Weapon told = here.isEmpty() || !local ? campaign : joined(here);
     return told == Weapon.UNKNOWN ? d : d.withWeapon(told);
+  }
+
+  /** "killed seven, including one killed when missiles hit Dnipro": the missiles killed the one. */
+  private static boolean parted(Draft d, Draft other) {
+    Sentence s = d.find().sentence();
+    for (int i = d.find().anchor(); other.find().sentence() == s && i < other.find().anchor(); i++) {
+      if (Section.part(s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a strike on a parcel terminal": one blow, with one of the weapons of a night. */

@@ -97,7 +97,8 @@ final class Where {
                 && s.word(mention.to(), "'s")
                 && (s.at(mention.to() + 1, "forces") != null
                     || s.word(mention.from() - 1, "of") && s.word(mention.from() - 2, "some"));
-    if (forces || s.word(mention.from(), "kremlin") && s.word(mention.to(), "'s")) {
+    boolean house = s.any(mention.to() + 1, mention.to() + 4, "target"); // "Kremlin's residence"
+    if (forces || s.word(mention.from(), "kremlin") && s.word(mention.to(), "'s") && !house) {
       return false; // "the Kremlin's forces"
     }
     int i = mention.from() - 1;

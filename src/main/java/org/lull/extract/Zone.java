@@ -68,10 +68,15 @@ final class Zone {
 
   /** "wounded 14 as the president returned to the capital": a clause that tells no attack. */
   private static boolean idle(Sentence s, int i) {
-    int noun = s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1;
-    boolean subject = s.at(noun, "actor") != null || s.at(noun, "role") != null;
-    boolean as = s.word(i, "as") && !s.word(i - 1, "as") && subject;
-    return as
+    boolean other =
+        s.word(i - 1, "as")
+            || s.word(i + 1, "well")
+            || s.word(i + 1, "part")
+            || s.word(i + 1, "many")
+            || s.word(i + 1, "a")
+            || s.word(i + 1, "of");
+    return s.word(i, "as")
+        && !other
         && !s.any(i, s.size(), "attack", "hit", "kill", "injure", "weapon", "shelling", "launch");
   }
 

@@ -17,7 +17,7 @@ final class Spellings {
 
   private static final Pattern SOFT = Pattern.compile("(?<=[bcdfghklmnprstvwxz])i(?=[aeu])");
   private static final Pattern GLIDE = Pattern.compile("(?<=[aeouy])i(?=[a-z])");
-  private static final Pattern ENDING = Pattern.compile("(?:yi|ii)(?=$|[ -])");
+  private static final Pattern ENDING = Pattern.compile("yi(?=$|[ -])");
 
   private Spellings() {}
 
