@@ -107,7 +107,9 @@ final class Coherence {
 
   /** A headline's victims fell where the text's only town is. */
   private static Draft placed(Draft d, List<Draft> all) {
-    if (!d.people() || d.local() || !d.find().sentence().field().equals("title")) {
+    Sentence s = d.find().sentence();
+    boolean everywhere = s.any(d.find().anchor(), s.size(), "nationwide");
+    if (!d.people() || d.local() || !s.field().equals("title") || everywhere) {
       return d;
     }
     List<Region> only = List.of();

@@ -35,8 +35,10 @@ final class Context {
   private @Nullable Toponym region;
   private final Offices offices;
   private final Territory territory;
+  private final Capitals capitals;
 
-  Context(Offices offices, Territory territory, DaysTold days) {
+  Context(Offices offices, Territory territory, Capitals capitals, DaysTold days) {
+    this.capitals = capitals;
     this.offices = offices;
     this.territory = territory;
     this.days = days;
@@ -45,6 +47,11 @@ final class Context {
   /** Whose attacks on a place are. */
   Territory territory() {
     return territory;
+  }
+
+  /** The capitals of the countries at war. */
+  Capitals capitals() {
+    return capitals;
   }
 
   /** Who speaks for which region. */

@@ -32,6 +32,7 @@ public final class Reader {
   private final Toponyms toponyms;
   private final AttackReader attacks;
   private final PauseReader pauses;
+  private final Capitals capitals;
 
   private Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -42,6 +43,7 @@ public final class Reader {
     this.toponyms = new Toponyms(lexicon.regionStems());
     this.attacks = new AttackReader(new AttackFinder(lexicon.attackRules()));
     this.pauses = new PauseReader(lexicon);
+    this.capitals = Capitals.of(lexicon.phrases());
   }
 
   /** A reader with these words and rules. */
@@ -63,6 +65,7 @@ public final class Reader {
         new Context(
             new Offices(lexicon.officials()),
             new Territory(lexicon.held(), article.publishedDate()),
+            capitals,
             new DaysTold(article.publishedDate()));
     List<Draft> drafts = new ArrayList<>();
     PauseReader.PauseArticle pausesTold = pauses.open(article);

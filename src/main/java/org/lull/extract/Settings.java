@@ -54,6 +54,9 @@ final class Settings {
     if (regions.isEmpty() && !wide && theStrike(told)) {
       regions = told.context().placeOf(attacker);
     }
+    if (regions.isEmpty() && !wide) {
+      regions = told.context().capitals().struck(s, told.from(), told.to(), attacker);
+    }
     if (regions.isEmpty() && attacker != null && !wide) {
       List<Region> spokenFor = local(find) ? Offices.of(s) : List.of();
       regions = attacked(spokenFor, attacker);
