@@ -106,7 +106,7 @@ final class Agents {
       return false;
     }
     for (int i = side.to(); i < Math.min(anchor, side.to() + 3); i++) {
-      if (s.at(i, "attack") != null) {
+      if (s.at(i, "attack") != null && !s.word(i - 1, "to")) {
         return true;
       }
     }

@@ -20,9 +20,6 @@ final class Attackers {
   /** Tokens between who is accused and of what. */
   private static final int ACCUSED = 24;
 
-  /** Tokens between an attack and the verb that tells whom it killed. */
-  private static final int DEADLY = 6;
-
   /** Verbs of firing that are asked who fires; no sentence of a person has more. */
   private static final int FIRES = 8;
 
@@ -86,7 +83,7 @@ final class Attackers {
       return cause;
     }
     int deed = stopped ? -1 : Causes.deed(s, find.anchor());
-    Side doer = deed < 0 ? null : adjective(s, deed);
+    Side doer = deed < 0 ? null : Attributive.of(s, deed);
     if (doer != null) {
       return doer;
     }
@@ -95,7 +92,7 @@ final class Attackers {
       return denies;
     }
     boolean noun = s.at(find.anchor(), "attack") != null || s.at(find.anchor(), "shelling") != null;
-    Side own = noun && !stopped ? adjective(s, find.anchor()) : null;
+    Side own = noun && !stopped ? Attributive.of(s, find.anchor()) : null;
     if (own == null && !stopped) {
       own = Struck.aimedAt(s, find.anchor());
     }
@@ -129,7 +126,7 @@ final class Attackers {
             || s.at(find.anchor(), "rise") != null
             || Clauses.passive(s, find.anchor())
             || stopped && counted != null && counted.to() <= find.anchor();
-    Side deadly = people && !undergone ? deadly(s, find.anchor()) : null;
+    Side deadly = people && !undergone ? Causes.deadly(s, find.anchor()) : null;
     if (deadly != null) {
       return deadly;
     }
@@ -163,7 +160,7 @@ final class Attackers {
     if (naval && s.all("side").isEmpty() && speaker.side() == Side.UA) {
       return Side.UA; // at sea nothing tells it but who has such drones and speaks of them
     }
-    Side adjective = stopped ? null : adjective(s, find.anchor());
+    Side adjective = stopped ? null : Attributive.of(s, find.anchor());
     if (adjective != null) {
       return adjective;
     }
@@ -206,19 +203,6 @@ final class Attackers {
     return null;
   }
 
-  /** "a Russian attack that he said killed two": whose the attack is that killed. */
-  private static @Nullable Side deadly(Sentence s, int anchor) {
-    for (int i = anchor - 1; i >= Math.max(0, anchor - DEADLY); i--) {
-      if (s.at(i, "attack") != null || s.at(i, "shelling") != null) {
-        return adjective(s, i);
-      }
-      if (s.any(i, i + 1, "launch", "hit", "kill", "injure")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
   private static boolean adverb(Sentence s, int i) {
     return s.token(i).lower().endsWith("ly");
   }
@@ -252,7 +236,7 @@ final class Attackers {
     }
     for (String kind : List.of("attack", "shelling")) {
       for (Mention attack : s.all(kind)) {
-        Side side = adjective(s, attack.from());
+        Side side = Attributive.of(s, attack.from());
         if (side != null) {
           return side;
         }
@@ -263,45 +247,6 @@ final class Attackers {
 
   private static boolean occupied(Sentence s) {
     return s.any(0, s.size(), "occupied");
-  }
-
-  /** "a Russian drone attack", "Ukrainian shelling": the adjective right before. */
-  private static @Nullable Side adjective(Sentence s, int anchor) {
-    for (int i = anchor - 1; i >= Math.max(0, anchor - 5); i--) {
-      Mention side = s.at(i, "side");
-      if (side != null && !Struck.struck(s, side)) {
-        boolean town =
-            s.at(i, "place") != null
-                && side.to() < anchor + 1
-                && !s.any(side.to(), anchor, "striving");
-        Side named = (Side) side.value();
-        Mention owner = s.word(i - 1, "'s") ? s.endingAt(i - 1, "side") : null;
-        if (owner != null) {
-          return (Side) owner.value(); // "Russia's Ukraine attack"
-        }
-        boolean where = // "killed in Ukraine missile strikes", but not "in Ukraine strike on Kursk"
-            s.word(i - 1, "in")
-                && s.at(i, "nation") != null
-                && !s.word(side.to(), "'s")
-                && !s.any(anchor + 1, Math.min(s.size(), anchor + 2), "aimed")
-                && !s.word(anchor + 1, "on");
-        if (where) {
-          return named.opponent();
-        }
-        return town && !s.word(side.to(), "'s") ? named.opponent() : named; // "Moscow drone attack"
-      }
-      boolean hurt = s.at(i, "hit") != null && s.at(i, "attack") == null;
-      if (hurt // "Russia's flagship damaged in a drone attack"
-          || s.token(i).is(",")
-          || s.at(i, "say") != null
-          || s.at(i, "naming") != null // "Russia calls the strike on Moscow terrorism"
-          || s.word(i, "with") // "wiped out Russian forces with a missile strike"
-          || s.word(i, "in")
-          || s.at(i, "stop") != null && !s.word(i, "and")) {
-        return null;
-      }
-    }
-    return null;
   }
 
   private static @Nullable Side opponent(Claimants.Speaker speaker) {

@@ -10,6 +10,9 @@ final class Causes {
   /** Tokens between what happened and the attack that caused it. */
   private static final int FAR = 16;
 
+  /** Tokens between an attack and the verb that tells whom it killed. */
+  private static final int DEADLY = 6;
+
   private Causes() {}
 
   /** "hospitalized 100 servicemen in Kherson following a Ukrainian strike". */
@@ -64,6 +67,19 @@ final class Causes {
       }
       if (s.word(i, "in")) {
         return last.attacker();
+      }
+    }
+    return null;
+  }
+
+  /** "a Russian attack that he said killed two": whose the attack is that killed. */
+  static @Nullable Side deadly(Sentence s, int anchor) {
+    for (int i = anchor - 1; i >= Math.max(0, anchor - DEADLY); i--) {
+      if (s.at(i, "attack") != null || s.at(i, "shelling") != null) {
+        return Attributive.of(s, i);
+      }
+      if (s.any(i, i + 1, "launch", "hit", "kill", "injure")) {
+        return null;
       }
     }
     return null;

@@ -115,7 +115,9 @@ final class Dates {
     }
     if (s.at(i, "weekday") != null) {
       return newsletter(s, i)
-              || s.word(i - 1, "palm") || s.word(i - 1, "easter") || s.word(i - 1, "bloody")
+              || s.word(i - 1, "palm")
+              || s.word(i - 1, "easter")
+              || s.word(i - 1, "bloody")
           ? null
           : weekdays.at(s, i);
     }

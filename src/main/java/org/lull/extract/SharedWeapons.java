@@ -103,7 +103,9 @@ final class SharedWeapons {
   /** "killed seven, including one killed when missiles hit Dnipro": the missiles killed the one. */
   private static boolean parted(Draft d, Draft other) {
     Sentence s = d.find().sentence();
-    for (int i = d.find().anchor(); other.find().sentence() == s && i < other.find().anchor(); i++) {
+    for (int i = d.find().anchor();
+        other.find().sentence() == s && i < other.find().anchor();
+        i++) {
       if (Section.part(s, i)) {
         return true;
       }

@@ -2,9 +2,9 @@ package org.lull.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lull.lexicon.Side;
 import org.lull.lexicon.Mention;
 import org.lull.lexicon.Quantity;
+import org.lull.lexicon.Side;
 import org.lull.lexicon.Weapon;
 import org.lull.lexicon.WeaponKind;
 

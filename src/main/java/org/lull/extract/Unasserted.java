@@ -55,8 +55,7 @@ final class Unasserted {
     boolean there = regions.stream().anyMatch(r -> "RU".equals(r.country()));
     boolean inRussia = regions.isEmpty() && Struck.within(s, Side.RU);
     boolean told = // "whether it was an accident or an attack" tells none
-        s.any(0, s.size(), "attack", "shelling", "launch")
-            && !s.any(0, s.size(), "mishap");
+        s.any(0, s.size(), "attack", "shelling", "launch") && !s.any(0, s.size(), "mishap");
     if (s.any(0, s.size(), "mishap") && s.any(0, s.size(), "explosion") && !told) {
       return true; // "an explosion at a factory said to hold fireworks"
     }

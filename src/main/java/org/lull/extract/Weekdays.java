@@ -52,7 +52,8 @@ final class Weekdays {
     boolean morning = s.word(end.to(), "morning");
     LocalDate last = end.date().end();
     return day.date().end().isBefore(last)
-        ? new Dates.Found(i, morning ? end.to() + 1 : end.to(), DateRange.range(day.date().end(), last))
+        ? new Dates.Found(
+            i, morning ? end.to() + 1 : end.to(), DateRange.range(day.date().end(), last))
         : null;
   }
 
