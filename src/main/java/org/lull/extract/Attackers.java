@@ -188,6 +188,9 @@ final class Attackers {
       if (of && s.endingAt(i, "blame") != null || passive) {
         return (Side) side.value();
       }
+      if (s.word(i, "while") || s.token(i).is(";")) {
+        return null;
+      }
     }
     return null;
   }

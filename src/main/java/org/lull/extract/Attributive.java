@@ -28,7 +28,8 @@ final class Attributive {
                 && s.at(i, "nation") != null
                 && !s.word(side.to(), "'s")
                 && !s.any(anchor + 1, Math.min(s.size(), anchor + 2), "aimed")
-                && !s.word(anchor + 1, "on");
+                && !s.word(anchor + 1, "on")
+                && !s.word(anchor + 1, "of");
         if (where) {
           return named.opponent();
         }

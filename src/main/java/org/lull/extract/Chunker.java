@@ -126,7 +126,7 @@ final class Chunker {
         continue;
       }
       boolean rounds = s.word(i, "rounds") && s.word(i + 1, "of") && s.at(i + 2, "weapon") != null;
-      if (s.at(i, "rank") != null && !rounds) {
+      if (s.at(i, "rank") != null && weapon == null && !rounds) {
         return null; // "two waves of drones", but "14 rounds of HIMARS rockets"
       }
       if (rounds) {
@@ -138,6 +138,11 @@ final class Chunker {
           barrage != null && weapon == null && s.token(barrage.to() - 1).lower().endsWith("s");
       if (shellings && !found.vague()) {
         return add(s, "blows", found, ARTILLERY, details, side, barrage.to());
+      }
+      boolean kind = s.word(i, "attack") && s.any(i + 1, i + 3, "weapon");
+      if (kind) { // "71 one-way attack drones"
+        i++;
+        continue;
       }
       if (s.at(i, "attack") != null || s.at(i, "blow") != null) {
         // "several strikes" is a manner of speaking; the blows that follow are coded
@@ -186,7 +191,11 @@ final class Chunker {
       }
       if (s.at(i, "side") != null) {
         side = (Side) s.at(i, "side").value();
+        int owner = i;
         i = Math.max(i + 1, s.at(i, "side").to()); // "Russian military personnel"
+        for (int j = owner + 1; j < i; j++) { // "one Russian military target"
+          i = s.at(j, "target") != null ? j : i;
+        }
         continue;
       } else if (!modifier(s, i)) {
         break;
@@ -226,6 +235,7 @@ final class Chunker {
   private static boolean fallen(Sentence s, int from, int to) {
     int verb = s.at(to, "be") == null ? to : s.at(to, "be").to();
     return s.any(verb, verb + 1, "kill", "injure")
+        || s.endingAt(from, "slay") != null
         || s.endingAt(from, "kill") != null
         || s.endingAt(from, "injure") != null;
   }
@@ -272,6 +282,7 @@ final class Chunker {
       return token.is("(") || token.is(")") || token.is("\"") || token.is("'");
     }
     return s.at(i, "stop") == null
+        && s.at(i, "plan") == null
         && s.at(i, "be") == null
         && s.at(i, "say") == null
         && s.at(i, "unit") == null

@@ -33,7 +33,9 @@ final class Ellipsis {
       return null;
     }
     boolean hurt =
-        s.endingAt(found.from(), "kill") != null || s.endingAt(found.from(), "injure") != null;
+        s.endingAt(found.from(), "kill") != null
+            || s.endingAt(found.from(), "injure") != null
+            || s.endingAt(found.from(), "slay") != null;
     boolean stands = // "the death toll is now 89"
         (s.word(found.from() - 1, "now") || s.endingAt(found.from(), "be") != null)
             && s.any(0, found.from(), "deathtoll", "hurttoll");
@@ -70,6 +72,7 @@ final class Ellipsis {
             || s.at(i, "hit") != null
             || s.at(i, "kill") != null
             || s.at(i, "injure") != null
+            || s.at(i, "astray") != null && s.word(i + 1, "and") && s.at(i + 2, "injure") != null
             || s.word(i, "of")
                 && (s.word(i + 1, "them")
                     || s.word(i + 1, "whom") && last != null && last.weapon() == Weapon.UNKNOWN
@@ -101,7 +104,7 @@ final class Ellipsis {
             || toll
             || among
             || s.word(i, "who")
-            || i < s.size() && (s.at(i, "kill") != null || s.at(i, "injure") != null);
+            || i < s.size() && s.any(i, i + 1, "kill", "injure", "astray");
     int to = i;
     boolean whole = among || number(s, i + 1) || number(s, i + 2) || ownedNumber(s, i + 1);
     if (s.word(i, "of") && whole) {

@@ -46,6 +46,14 @@ final class OtherNumbers {
     if (s.token(i).kind() != Token.Kind.NUMBER) {
       return false;
     }
+    boolean minutes = // "5:00 am"
+        s.word(i - 1, ":")
+            && i > 1
+            && s.token(i - 2).kind() == Token.Kind.NUMBER
+            && s.token(i - 1).end() == s.token(i).begin();
+    if (minutes) {
+      return true;
+    }
     boolean ages = false; // "aged 62 and 70"
     for (int j = i - 1; j >= Math.max(0, i - 6) && !ages; j--) {
       ages = s.word(j, "aged");

@@ -140,6 +140,14 @@ final class ShapeMatcher {
     return -1;
   }
 
+  /** "at 5:00 am". */
+  private boolean clock(int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).kind() == Token.Kind.NUMBER
+        && sentence.token(at + 1).kind() == Token.Kind.NUMBER;
+  }
+
   private boolean barrier(int at, boolean near) {
     Token token = sentence.token(at);
     boolean clause =
@@ -147,6 +155,6 @@ final class ShapeMatcher {
             || token.is("when")
             || token.is("before")
             || token.is("that") && sentence.word(at - 1, "and");
-    return near && (clause || predicate[at]) || token.is(";") || token.is(":");
+    return near && (clause || predicate[at]) || token.is(";") || token.is(":") && !clock(at);
   }
 }

@@ -66,6 +66,9 @@ final class Struck {
     if (s.endingAt(side.from(), "pause") != null) {
       return true; // "stop strikes on Ukrainian energy"
     }
+    if (side.from() == 0 && s.word(side.to(), ":") && s.at(side.from(), "nation") != null) {
+      return true; // "Ukraine: five injured in rocket attacks"
+    }
     if (land(s, side.from()) && s.word(side.from() - 1, "near")) {
       return false; // "a Russian airfield near Ukraine hit by a drone"
     }

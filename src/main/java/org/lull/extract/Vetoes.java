@@ -96,12 +96,18 @@ final class Vetoes {
         r.measure() == Measure.INTERCEPTED
             && r.anchor() > number.to()
             && Tolls.number(s, number.from());
+    boolean beside = // "shelled in the vicinity of one of the buildings"
+        r.measure() == Measure.HIT
+            && number.kind().equals("objects")
+            && s.word(number.from() - 1, "of")
+            && s.word(number.from() - 2, "vicinity");
     boolean missing = // "30 people are missing and 75 injured"
         number.kind().equals("victims") && s.any(number.to(), r.anchor(), "astray");
     return at
         || between
         || foiled
         || missing
+        || beside
         || put
         || otherVerb(r)
         || speaker
@@ -206,7 +212,12 @@ final class Vetoes {
       boolean destroyer = s.any(anchor, anchor + 1, "hit") && s.word(anchor + 1, "by");
       return wreck || destroyer; // "a house destroyed by a drone"
     }
+    Mention attack = s.at(anchor, "attack"); // "missile attack thwarted"
+    boolean thwarted =
+        attack != null && s.any(attack.to(), attack.to() + 3, "foiled") && r.number() == null;
     return r.measure() == Measure.STRIKE // "repelled a drone attack"
+        && thwarted
+        || r.measure() == Measure.STRIKE
         && (Objections.stopped(s, anchor) || Objections.downed(s, anchor));
   }
 }

@@ -15,13 +15,15 @@ final class When {
   private static final int OTHER_CLAUSE = 12;
 
   /** So many objects struck may be those of one day, "has destroyed" or not. */
-  private static final int FEW = 4;
+  private static final int FEW = 5;
 
   /** A date and whether the text tells it. */
   record Told(DateRange date, boolean told) {}
 
   /** Tokens that name who is told: "told the UN security council on Tuesday that". */
   private static final int ADDRESSED = 8;
+
+  private static final int CONTINUED = 4;
 
   private When() {}
 
@@ -63,7 +65,7 @@ final class When {
       return new Told(
           DateRange.cumulative(null, published == null ? LocalDate.EPOCH : published), true);
     }
-    @Nullable DateRange before = context.days().at(s.index());
+    @Nullable DateRange before = goesOn(s, at) ? null : context.days().at(s.index());
     if (said != null && said.date().eventDate() != null) {
       LocalDate day = said.date().eventDate();
       boolean same =
@@ -82,6 +84,16 @@ final class When {
       return new Told(before, true);
     }
     return new Told(published == null ? DateRange.unknown() : DateRange.day(published), false);
+  }
+
+  /** "Russian forces continued to shell": of the day of the report, whatever was told before. */
+  private static boolean goesOn(Sentence s, int at) {
+    for (int i = Math.max(1, at - CONTINUED); i <= Math.min(at, s.size() - 1); i++) {
+      if (s.word(i, "continued") || s.word(i, "continue") || s.word(i, "continues")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "recent attacks", "attacks weeks ago": no day among them. */
