@@ -29,6 +29,12 @@ final class Coherence {
    */
   private static final int TOGETHER = 400;
 
+  /** Index of the last sentence of a feed's few lines. */
+  private static final int FEED = 2;
+
+  /** Reports of a feed's few lines. */
+  private static final int FEW = 8;
+
   private Coherence() {}
 
   static List<Draft> settle(
@@ -50,6 +56,8 @@ final class Coherence {
     }
     List<Draft> told = List.copyOf(out);
     out.replaceAll(d -> placed(d, told));
+    List<Draft> headed = List.copyOf(out);
+    out.replaceAll(d -> headed(d, headed));
     List<Draft> placed = List.copyOf(out);
     out.replaceAll(d -> targeted(d, placed));
     List<Draft> dated = List.copyOf(out);
@@ -124,6 +132,30 @@ final class Coherence {
         }
         only = other.regions();
       }
+    }
+    return only.isEmpty() ? d : d.withRegions(only);
+  }
+
+  /** A feed's few lines go on from the one place of their headline. */
+  private static Draft headed(Draft d, List<Draft> all) {
+    Sentence s = d.find().sentence();
+    boolean counted =
+        d.find().counted() != null && d.date().precision() != DatePrecision.CUMULATIVE;
+    boolean open = counted && !d.local() && !d.placed() && s.field().equals("text");
+    if (!open || s.index() > FEED || s.any(0, s.size(), "nationwide") || all.size() > FEW) {
+      return d;
+    }
+    List<Region> only = List.of();
+    for (Draft other : all) {
+      boolean title = other.find().sentence().field().equals("title");
+      if (other.local() && (!title || other.attacker() != d.attacker())) {
+        return d; // other places in the text
+      }
+      boolean same = only.isEmpty() || only.equals(other.regions());
+      if (other.local() && !same) {
+        return d;
+      }
+      only = other.local() ? other.regions() : only;
     }
     return only.isEmpty() ? d : d.withRegions(only);
   }

@@ -10,7 +10,7 @@ final class Measured {
   /** The measure after the verb and what stands beside it. */
   static Sense byVerb(Sense told) {
     Sense r = told;
-    if (r.measure() == Measure.HIT && (salvo(r) || aimed(r))) {
+    if (r.measure() == Measure.HIT && (salvo(r) || aimed(r) || tried(r))) {
       r = r.as(Measure.LAUNCHED);
     }
     if (r.measure() == Measure.LAUNCHED && (bomber(r) || infinitive(r) || purpose(r))) {
@@ -59,6 +59,16 @@ final class Measured {
         && r.number().to() <= r.anchor()
         && r.s().at(r.anchor() - 1, "be") == null
         && r.verb("drop");
+  }
+
+  /** "two drones had tried to hit a storage site". */
+  private static boolean tried(Sense r) {
+    Sentence s = r.s();
+    int to = r.anchor() - 1;
+    return r.weapons()
+        && r.number().to() <= r.anchor()
+        && s.word(to, "to")
+        && s.any(to - 1, to, "trying");
   }
 
   /** "claimed to strike the cruiser with two missiles". */
