@@ -74,8 +74,11 @@ final class AttackReader {
     if (Mentioned.unheard(told)) {
       return null;
     }
-    List<Region> office = context.offices().of(told.speaker());
-    List<Region> governed = said(find.sentence()) ? office : List.of();
+    boolean said = said(find.sentence());
+    List<Region> known = context.offices().of(told.speaker());
+    boolean untold = known.isEmpty() && said && told.speaker().name() != null;
+    List<Region> office = untold ? Offices.of(find.sentence()) : known;
+    List<Region> governed = said ? office : List.of();
     List<Region> regions = Settings.named(told, office);
     Side attacker = Attribution.of(told, regions, governed);
     if (Mentioned.elsewhere(find, regions, attacker)

@@ -228,6 +228,11 @@ final class Chunker {
       }
       return borne ? null : add(s, "counted", found, weapon, details, side, i);
     }
+    Mention army = side == null ? null : s.endingAt(i, "side");
+    boolean troops = army != null && army.to() - army.from() > 1 && fallen(s, found.from(), i);
+    if (troops) { // "killed more than 600 Ukrainian troops"
+      return add(s, "victims", found, null, details, side, i);
+    }
     return Ellipsis.of(s, found, last);
   }
 

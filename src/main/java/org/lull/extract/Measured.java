@@ -103,6 +103,7 @@ final class Measured {
   /** "80% of 80 drones": the number is that of the launched. */
   private static boolean share(Sense r) {
     int of = r.number().from() - (r.s().word(r.number().from() - 1, "the") ? 2 : 1);
-    return r.s().word(of, "of") && (r.s().word(of - 1, "%") || r.s().word(of - 1, "percent"));
+    return r.s().word(of, "of")
+        && (r.s().word(of - 1, "%") || r.s().word(of - 1, "percent") || r.s().word(of - 1, "most"));
   }
 }

@@ -40,7 +40,7 @@ final class Offices {
         named(s, mention.from(), governed);
       } else if (head(s, mention.from()) >= 0) { // "the mayor of Kharkiv, Ihor Terekhov"
         int office = head(s, mention.from());
-        List<Region> governed = s.any(office, office + 1, "mayor") ? place.regions() : wide(place);
+        List<Region> governed = s.any(office, mention.from(), "mayor") ? place.regions() : wide(place);
         learn(s, s.word(mention.to(), ",") ? mention.to() + 1 : mention.to(), governed);
         named(s, office, governed);
       }
@@ -72,7 +72,7 @@ final class Offices {
         return wide(place); // "Odesa officials reported"
       }
       if (office >= 0 && speaks(s, office, mention.to())) {
-        return s.any(office, office + 1, "mayor") ? place.regions() : wide(place);
+        return s.any(office, mention.from(), "mayor") ? place.regions() : wide(place);
       }
       Mention in = s.word(mention.from() - 1, "in") ? s.endingAt(mention.from() - 1, "role") : null;
       boolean capital = s.at(mention.from(), "side") != null; // "the defence ministry in Moscow"

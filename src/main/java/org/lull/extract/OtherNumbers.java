@@ -46,6 +46,10 @@ final class OtherNumbers {
     if (s.token(i).kind() != Token.Kind.NUMBER) {
       return false;
     }
+    boolean model = s.word(i - 1, "/") || s.word(i + 1, "/"); // "Shahed 131/136"
+    if (model) {
+      return true;
+    }
     boolean minutes = // "5:00 am"
         s.word(i - 1, ":")
             && i > 1

@@ -21,8 +21,8 @@ final class Persons {
           s.any(person.to(), person.to() + 1, "kill", "injure") // "Air strike kills child"
               || s.word(person.to(), "among") // "Polish girl among victims of a strike"
                   && s.any(person.to() + 1, person.to() + 3, "kill", "victim")
-              || s.endingAt(person.from(), "kill") != null
-              || s.endingAt(person.from(), "injure") != null;
+              || s.endingAt(whole(s, person), "kill") != null
+              || s.endingAt(whole(s, person), "injure") != null;
       boolean told = s.at(person.from(), "victims") != null;
       for (Mention victims : s.all("victims")) {
         told |= victims.from() <= person.from() && person.to() <= victims.to();
@@ -32,6 +32,11 @@ final class Persons {
         s.add(new Mention(person.from(), person.to(), "victims", one));
       }
     }
+  }
+
+  /** Where "4-year-old child" begins. */
+  private static int whole(Sentence s, Mention person) {
+    return person.from() > 0 && aged(s, person.from() - 1) ? person.from() - 1 : person.from();
   }
 
   /** "killed one person and wounded another", "and another was wounded". */

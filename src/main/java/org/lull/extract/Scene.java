@@ -25,8 +25,23 @@ final class Scene {
       List<Find> finds,
       List<Region> governed) {
     Sentence s = find.sentence();
+    int clause = Clauses.start(s, AttackReader.zoneStart(find));
+    boolean fresh = // "struck Sumy Oblast and that forces also launched six drones"
+        find.counted() != null
+            && s.word(clause - 1, "that")
+            && s.word(clause - 2, "and")
+            && zoneFrom <= clause
+            && Where.placed(s, clause, s.size()).isEmpty();
     if (apart(find)) {
       return List.of();
+    }
+    if (fresh && !find.measure().people()) {
+      if (find.counted().elliptic()) { // "15 attacks in Kherson and that 10 of the drones fell"
+        return Where.regions(Where.placed(s, 0, clause));
+      }
+      if (!of(find, finds)) {
+        return List.of();
+      }
     }
     int part = Groups.part(find);
     List<Mention> placed = Where.placed(s, zoneFrom, Math.min(zoneEnd, part));
@@ -113,6 +128,21 @@ final class Scene {
     boolean hit = find.measure() == Measure.HIT && context.fresh(s.index());
     boolean inherits = hit && !country && same || people && !country && same || unknownTown(s);
     return inherits ? told(s, context.regions(), governed) : sentence;
+  }
+
+  /** "launched a missile at Poltava and that air defence shot the missile down": of those. */
+  private static boolean of(Find find, List<Find> finds) {
+    for (Find other : finds) {
+      Counted whole = other.counted();
+      boolean before =
+          whole != null
+              && other.measure() == Measure.LAUNCHED
+              && whole.from() < find.counted().from();
+      if (before && whole.weapon() == find.counted().weapon()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What was told before, unless who speaks now speaks of another region. */

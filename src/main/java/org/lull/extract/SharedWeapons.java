@@ -65,6 +65,7 @@ final class SharedWeapons {
     Set<Weapon> here = EnumSet.noneOf(Weapon.class);
     int nearest = Integer.MAX_VALUE;
     Set<Weapon> everywhere = EnumSet.noneOf(Weapon.class);
+    boolean headline = d.find().sentence().field().equals("title");
     for (Draft other : all) {
       boolean same =
           !other.people()
@@ -85,7 +86,8 @@ final class SharedWeapons {
       } else if (same
           && !other.local()
           && (other.find().measure() == Measure.LAUNCHED
-              || other.find().measure() == Measure.STRIKE)) {
+              || other.find().measure() == Measure.STRIKE
+              || headline && other.find().measure() == Measure.HIT)) {
         everywhere.add(other.weapon());
       }
     }

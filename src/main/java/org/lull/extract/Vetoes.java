@@ -209,15 +209,17 @@ final class Vetoes {
     if (r.measure() == Measure.INTERCEPTED) {
       boolean wreck = // "debris of a destroyed drone"
           s.word(anchor - 1, "a") || s.word(anchor - 1, "the") || s.word(anchor - 1, "of");
-      boolean destroyer = s.any(anchor, anchor + 1, "hit") && s.word(anchor + 1, "by");
+      Mention verb = s.at(anchor, "intercept"); // "the plane was shot down by a missile"
+      boolean destroyer =
+          verb != null && s.word(verb.to(), "by") && s.any(verb.to() + 1, verb.to() + 6, "weapon");
       return wreck || destroyer; // "a house destroyed by a drone"
     }
     Mention attack = s.at(anchor, "attack"); // "missile attack thwarted"
     boolean thwarted =
         attack != null && s.any(attack.to(), attack.to() + 3, "foiled") && r.number() == null;
     return r.measure() == Measure.STRIKE // "repelled a drone attack"
-        && thwarted
+            && thwarted
         || r.measure() == Measure.STRIKE
-        && (Objections.stopped(s, anchor) || Objections.downed(s, anchor));
+            && (Objections.stopped(s, anchor) || Objections.downed(s, anchor));
   }
 }
