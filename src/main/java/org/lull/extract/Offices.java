@@ -40,7 +40,7 @@ final class Offices {
         named(s, mention.from(), governed);
       } else if (head(s, mention.from()) >= 0) { // "the mayor of Kharkiv, Ihor Terekhov"
         int office = head(s, mention.from());
-        List<Region> governed = s.any(office, mention.from(), "mayor") ? place.regions() : wide(place);
+        List<Region> governed = mayor(s, office, mention.from()) ? place.regions() : wide(place);
         learn(s, s.word(mention.to(), ",") ? mention.to() + 1 : mention.to(), governed);
         named(s, office, governed);
       }
@@ -72,7 +72,7 @@ final class Offices {
         return wide(place); // "Odesa officials reported"
       }
       if (office >= 0 && speaks(s, office, mention.to())) {
-        return s.any(office, mention.from(), "mayor") ? place.regions() : wide(place);
+        return mayor(s, office, mention.from()) ? place.regions() : wide(place);
       }
       Mention in = s.word(mention.from() - 1, "in") ? s.endingAt(mention.from() - 1, "role") : null;
       boolean capital = s.at(mention.from(), "side") != null; // "the defence ministry in Moscow"
@@ -100,7 +100,7 @@ final class Offices {
 
   /** A mayor's town; the region where "Kherson governor" names it by its capital. */
   private static List<Region> governed(Sentence s, Mention role, Toponym place) {
-    return s.any(role.from(), role.to(), "mayor") ? place.regions() : wide(place);
+    return mayor(s, role.from(), role.to()) ? place.regions() : wide(place);
   }
 
   private static List<Region> wide(Toponym place) {
@@ -191,5 +191,15 @@ final class Offices {
     List<Region> known = told.get(last);
     Toponym place = known == null ? officials.place(name) : null;
     return known != null ? known : place == null ? List.of() : place.regions();
+  }
+
+  /** True where these words call somebody a mayor, "the mayor" among them. */
+  private static boolean mayor(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.at(i, "mayor") != null || s.word(i, "mayor")) {
+        return true;
+      }
+    }
+    return false;
   }
 }
