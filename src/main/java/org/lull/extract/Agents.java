@@ -50,7 +50,8 @@ final class Agents {
           && !modifies(s, side, anchor)) {
         return (Side) side.value();
       }
-      if (side != null && !Struck.struck(s, side) && loose == null && side.to() >= anchor - 4) {
+      boolean near = side != null && side.to() >= anchor - 4 && !modifies(s, side, anchor);
+      if (near && !Struck.struck(s, side) && loose == null) {
         loose = (Side) side.value();
       }
       Mention actor = s.at(i, "actor");

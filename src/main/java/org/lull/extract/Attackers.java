@@ -185,7 +185,11 @@ final class Attackers {
       boolean of = side != null && (s.word(side.to(), "of") || s.word(side.to(), "for"));
       boolean passive = // "Russia accused of hollow talks as strike injures dozens"
           side != null && s.word(side.to(), "accused") && s.word(side.to() + 1, "of");
-      if (of && s.endingAt(i, "blame") != null || passive) {
+      boolean held = // "vowed to hold Russia accountable after a barrage of missiles"
+          side != null
+              && s.word(i - 1, "hold")
+              && (s.word(side.to(), "accountable") || s.word(side.to(), "responsible"));
+      if (of && s.endingAt(i, "blame") != null || passive || held) {
         return (Side) side.value();
       }
       if (s.word(i, "while") || s.token(i).is(";")) {

@@ -55,6 +55,18 @@ final class Attribution {
     return attack || find.measure().people() && Struck.theAttack(s);
   }
 
+  /** "killed dozens of soldiers and wounded 200 servicemen": the same did both. */
+  private static boolean goesOn(Find find, List<Draft> before) {
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean active = find.counted() != null && find.anchor() < find.counted().from();
+    return last != null
+        && last.people()
+        && active
+        && find.counted().side() == null
+        && find.sentence().word(find.anchor() - 1, "and")
+        && last.find().anchor() < find.anchor();
+  }
+
   private static boolean stopped(Find find) {
     return find.measure() == Measure.INTERCEPTED || find.measure() == Measure.LOST;
   }
@@ -71,7 +83,13 @@ final class Attribution {
     if (participle && !before.isEmpty()) {
       return before.get(before.size() - 1).attacker();
     }
-    if (counted == null || counted.weapon() == Weapon.UNKNOWN || counted.side() != null) {
+    if (people && goesOn(find, before)) {
+      return before.get(before.size() - 1).attacker();
+    }
+    if (people
+        || counted == null
+        || counted.weapon() == Weapon.UNKNOWN
+        || counted.side() != null) {
       return null;
     }
     for (Draft draft : before) {

@@ -19,7 +19,8 @@ final class WeaponsTold {
   static Weapon weapon(Find find) {
     Counted counted = find.counted();
     Sentence s = find.sentence();
-    if (counted != null && counted.weapon() != Weapon.UNKNOWN) {
+    boolean hurt = find.measure().people();
+    if (counted != null && counted.weapon() != Weapon.UNKNOWN && !hurt) {
       return counted.weapon() == Weapon.MISSILE && launcher(s, counted.to())
           ? Weapon.ROCKET
           : counted.weapon();
