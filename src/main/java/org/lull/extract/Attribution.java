@@ -86,10 +86,7 @@ final class Attribution {
     if (people && goesOn(find, before)) {
       return before.get(before.size() - 1).attacker();
     }
-    if (people
-        || counted == null
-        || counted.weapon() == Weapon.UNKNOWN
-        || counted.side() != null) {
+    if (people || counted == null || counted.weapon() == Weapon.UNKNOWN || counted.side() != null) {
       return null;
     }
     for (Draft draft : before) {

@@ -62,6 +62,10 @@ final class Duplicates {
   /** "Over 100 munitions" of a headline is the 102 of its text. */
   private static boolean headline(AttackReport r, List<AttackReport> all) {
     Integer told = r.countBest();
+    Integer least = r.countLow();
+    if (r.evidenceIn().equals("title") && told == null && least != null && r.countHigh() == null) {
+      return all.stream().anyMatch(other -> exact(other, r, least));
+    }
     if (!r.evidenceIn().equals("title") || told == null || told == 0) {
       return false;
     }
@@ -78,6 +82,17 @@ final class Duplicates {
       }
     }
     return false;
+  }
+
+  /** "Dozens injured" of a headline are the 32 of its text. */
+  private static boolean exact(AttackReport other, AttackReport r, int least) {
+    Integer best = other.countBest();
+    return other.evidenceIn().equals("text")
+        && best != null
+        && other.measure() == r.measure()
+        && other.attacker() == r.attacker()
+        && best >= least
+        && best < 10 * least;
   }
 
   /** What two reports must have in common to be one; only such are compared, one by one. */

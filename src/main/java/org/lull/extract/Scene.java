@@ -35,7 +35,7 @@ final class Scene {
     if (apart(find)) {
       return List.of();
     }
-    if (fresh && !find.measure().people()) {
+    if (fresh && !find.measure().people() && find.measure() != Measure.HIT) {
       if (find.counted().elliptic()) { // "15 attacks in Kherson and that 10 of the drones fell"
         return Where.regions(Where.placed(s, 0, clause));
       }

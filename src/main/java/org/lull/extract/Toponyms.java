@@ -49,7 +49,7 @@ final class Toponyms {
         if (region[i] || candidates.get(0).kind().equals("region")) {
           near.addAll(candidates.get(0).admin1());
         }
-        if (candidates.get(0).population() >= KNOWN) {
+        if (candidates.get(0).population() >= KNOWN || candidates.size() == 1) {
           towns.addAll(candidates.get(0).admin1());
         }
         i = mention.to() - 1;
