@@ -30,13 +30,14 @@ final class Scene {
         find.counted() != null
             && s.word(clause - 1, "that")
             && s.word(clause - 2, "and")
-            && zoneFrom <= clause
             && Where.placed(s, clause, s.size()).isEmpty();
     if (apart(find)) {
       return List.of();
     }
     if (fresh && !find.measure().people() && find.measure() != Measure.HIT) {
-      if (find.counted().elliptic()) { // "15 attacks in Kherson and that 10 of the drones fell"
+      int from = find.counted().from();
+      boolean ofThose = s.word(from + 1, "of") && s.word(from + 2, "the") || s.word(from - 1, "the");
+      if (find.counted().elliptic() || ofThose) { // "15 attacks in Kherson and that 10 of the drones fell"
         return Where.regions(Where.placed(s, 0, clause));
       }
       if (!of(find, finds)) {
