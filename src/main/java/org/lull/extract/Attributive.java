@@ -29,6 +29,7 @@ final class Attributive {
                 && !s.word(side.to(), "'s")
                 && !s.any(anchor + 1, Math.min(s.size(), anchor + 2), "aimed")
                 && !s.word(anchor + 1, "on")
+                && !s.word(anchor + 1, "in")
                 && !s.word(anchor + 1, "of");
         if (where) {
           return named.opponent();

@@ -125,6 +125,14 @@ final class Chunker {
         stop = Math.min(s.size(), i + 3);
         continue;
       }
+      boolean shots = // "fired six rounds at Enerhodar"
+          s.word(i, "rounds")
+              && i == found.to()
+              && s.endingAt(found.from(), "fire") != null
+              && !s.word(i + 1, "of");
+      if (shots && !found.vague()) {
+        return add(s, "counted", found, ARTILLERY, details, side, i + 1);
+      }
       boolean rounds = s.word(i, "rounds") && s.word(i + 1, "of") && s.at(i + 2, "weapon") != null;
       if (s.at(i, "rank") != null && weapon == null && !rounds) {
         return null; // "two waves of drones", but "14 rounds of HIMARS rockets"
@@ -288,6 +296,7 @@ final class Chunker {
     }
     return s.at(i, "stop") == null
         && s.at(i, "plan") == null
+        && !token.is("including")
         && s.at(i, "be") == null
         && s.at(i, "say") == null
         && s.at(i, "unit") == null

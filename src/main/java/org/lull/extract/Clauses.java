@@ -29,6 +29,7 @@ final class Clauses {
                   && anchor < s.size()
                   && s.token(anchor).lower().endsWith("ing")
                   && s.any(i, anchor, "side")
+              || s.token(i).is(",") && story(s, i + 1, anchor)
               || s.token(i).is(",") && fronted(s) && s.at(i + 1, "side") != null
               || s.word(i, "and") && subject(s, i + 1)
               || s.token(i).is(";")
@@ -40,6 +41,15 @@ final class Clauses {
       }
     }
     return 0;
+  }
+
+  /** "Kyiv downs 35 drones, missiles hit Odesa": another story of a headline. */
+  private static boolean story(Sentence s, int weapon, int anchor) {
+    return s.field().equals("title")
+        && s.at(weapon, "weapon") != null
+        && s.at(weapon, "weapon").to() == anchor
+        && anchor < s.size()
+        && s.at(anchor, "hit") != null;
   }
 
   /** "As the president arrives in New York, Russian drones hit Lviv". */

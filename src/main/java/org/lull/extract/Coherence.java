@@ -56,6 +56,8 @@ final class Coherence {
     }
     List<Draft> told = List.copyOf(out);
     out.replaceAll(d -> placed(d, told));
+    List<Draft> named = List.copyOf(out);
+    out.replaceAll(d -> AllOfThem.counted(d, named));
     List<Draft> headed = List.copyOf(out);
     out.replaceAll(d -> headed(d, headed));
     List<Draft> placed = List.copyOf(out);

@@ -50,6 +50,21 @@ record Draft(
         claimantSide);
   }
 
+  Draft withCount(Counted told) {
+    return new Draft(
+        find.with(told),
+        weapon,
+        detail,
+        attacker,
+        regions,
+        placed,
+        date,
+        dated,
+        target,
+        speaker,
+        claimantSide);
+  }
+
   Draft withTarget(Target told) {
     return new Draft(
         find, weapon, detail, attacker, regions, placed, date, dated, told, speaker, claimantSide);

@@ -40,7 +40,8 @@ final class Elsewhere {
     if (speaker || urged) {
       return true;
     }
-    boolean says = mention.from() == 0 || s.at(mention.from(), "side") != null; // "Kremlin says"
+    boolean opens = mention.from() == 0 || mention.from() == 1 && s.word(0, "the");
+    boolean says = opens || s.at(mention.from(), "side") != null; // "Kremlin says"
     if (says && s.at(after, "say") != null) {
       return true; // "..., Kyiv said"
     }

@@ -30,6 +30,7 @@ final class NameLists {
               || s.word(i, "city")
               || s.word(i, "as") && (s.word(i + 1, "well") || s.word(i - 1, "well"))
               || s.word(i, "well")
+              || s.word(i, "in") && s.word(i - 1, "as") && s.word(i - 2, "well")
               || s.at(i, "head") != null;
       if (!joint) {
         return false;

@@ -24,6 +24,12 @@ final class Nearest {
     if (aimed(b) && a.measure() == Measure.INTERCEPTED) {
       return a;
     }
+    if (relative(a) && b.measure() == Measure.INTERCEPTED) {
+      return b; // "shot down all 45 drones that Russia fired"
+    }
+    if (relative(b) && a.measure() == Measure.INTERCEPTED) {
+      return a;
+    }
     if (participle(a) && stopped(b)) {
       return b;
     }
@@ -94,5 +100,16 @@ final class Nearest {
       crossed += and && people ? 8 : and || find.sentence().word(i, ",") ? 2 : 0;
     }
     return counted.from() - find.anchor() - 1 + crossed;
+  }
+
+  /** Told of the weapons behind them, of what was done with them before. */
+  private static boolean relative(Find find) {
+    Counted counted = find.counted();
+    Sentence s = find.sentence();
+    return counted != null
+        && find.measure() == Measure.LAUNCHED
+        && find.anchor() > counted.to()
+        && (s.word(counted.to(), "that") || s.word(counted.to(), "which"))
+        && s.any(Math.max(0, counted.from() - 4), counted.from(), "intercept");
   }
 }

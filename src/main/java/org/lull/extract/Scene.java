@@ -36,8 +36,10 @@ final class Scene {
     }
     if (fresh && !find.measure().people() && find.measure() != Measure.HIT) {
       int from = find.counted().from();
-      boolean ofThose = s.word(from + 1, "of") && s.word(from + 2, "the") || s.word(from - 1, "the");
-      if (find.counted().elliptic() || ofThose) { // "15 attacks in Kherson and that 10 of the drones fell"
+      boolean ofThose =
+          s.word(from + 1, "of") && s.word(from + 2, "the") || s.word(from - 1, "the");
+      if (find.counted().elliptic()
+          || ofThose) { // "15 attacks in Kherson and that 10 of the drones fell"
         return Where.regions(Where.placed(s, 0, clause));
       }
       if (!of(find, finds)) {

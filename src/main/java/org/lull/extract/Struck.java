@@ -23,7 +23,8 @@ final class Struck {
     }
     boolean heard = s.at(anchor, "explosion") != null; // "a Russian depot suffered explosions"
     int from = heard || Clauses.passive(s, anchor) ? Math.max(0, anchor - 6) : anchor;
-    for (int i = from; i < Math.min(s.size(), anchor + 5); i++) {
+    int to = heard ? s.size() : Math.min(s.size(), anchor + 5);
+    for (int i = from; i < to; i++) {
       Mention side = s.at(i, "side");
       boolean owned = side != null && s.word(side.to(), "'s");
       int of = owned ? side.to() + 1 : side == null ? i : side.to();
@@ -65,6 +66,10 @@ final class Struck {
   static boolean struck(Sentence s, Mention side) {
     if (s.endingAt(side.from(), "pause") != null) {
       return true; // "stop strikes on Ukrainian energy"
+    }
+    boolean home = s.any(side.to(), side.to() + 1, "locality", "town-noun");
+    if (home && s.word(side.to() + 1, "where")) {
+      return true; // "Ukrainian village where missile killed 52"
     }
     if (side.from() == 0 && s.word(side.to(), ":") && s.at(side.from(), "nation") != null) {
       return true; // "Ukraine: five injured in rocket attacks"
@@ -171,7 +176,9 @@ final class Struck {
       if (harm) {
         String verb = s.token(i).lower();
         int after = i;
-        while (after < most && s.any(after, after + 1, "kill", "injure", "hit", "ruined")) {
+        while (after < most
+            && !s.token(after).is("targets") // "struck targets in Kyiv"
+            && s.any(after, after + 1, "kill", "injure", "hit", "ruined")) {
           after++;
         }
         boolean dies = verb.startsWith("die");

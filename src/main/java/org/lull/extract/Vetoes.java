@@ -26,7 +26,8 @@ final class Vetoes {
     if (noun) {
       return true;
     }
-    if (s.token(r.anchor()).is("pounds") && s.token(r.anchor() - 1).kind() == Token.Kind.NUMBER) {
+    boolean weight = s.token(r.anchor()).is("pounds") || s.token(r.anchor()).is("pound");
+    if (weight && s.token(r.anchor() - 1).kind() == Token.Kind.NUMBER) {
       return true; // "88 pounds of explosives"
     }
     if (!s.token(r.anchor()).is("targets")) {
@@ -34,7 +35,8 @@ final class Vetoes {
     }
     Mention owner = s.endingAt(r.anchor(), "side");
     boolean adjective = owner != null && s.token(r.anchor() - 1).lower().endsWith("n");
-    return adjective || s.at(r.anchor() - 1, "placing") != null;
+    boolean object = s.endingAt(r.anchor(), "hit") != null; // "struck targets in Kyiv"
+    return adjective || object || s.at(r.anchor() - 1, "placing") != null;
   }
 
   /** "a drone during a Russian attack on Kyiv": no verb. */

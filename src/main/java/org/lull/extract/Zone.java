@@ -70,6 +70,7 @@ final class Zone {
   private static boolean idle(Sentence s, int i) {
     boolean other =
         s.word(i - 1, "as")
+            || s.word(i - 1, "well")
             || s.word(i + 1, "well")
             || s.word(i + 1, "part")
             || s.word(i + 1, "many")
