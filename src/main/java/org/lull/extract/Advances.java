@@ -141,6 +141,10 @@ final class Advances {
     for (Mention objects : s.all("objects")) {
       arms += s.any(objects.from(), objects.to(), "armour") ? 1 : 0;
     }
-    return arms > 1 || arms > 0 && s.any(0, s.size(), "troops");
+    boolean troops = s.any(0, s.size(), "troops");
+    for (Mention side : s.all("side")) { // "killed 250 Ukrainian troops"
+      troops |= side.to() - side.from() > 1 && s.any(0, side.from(), "kill");
+    }
+    return arms > 1 || arms > 0 && troops;
   }
 }

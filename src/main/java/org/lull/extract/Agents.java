@@ -21,6 +21,10 @@ final class Agents {
         return (Side) side.value(); // "..., Moscow launched": the nearest subject
       }
     }
+    Side near = participle ? null : actor(s, from, anchor);
+    if (near != null) {
+      return near;
+    }
     @Nullable Side loose = null;
     for (int i = from; i < anchor; i++) {
       boolean own =
@@ -50,8 +54,8 @@ final class Agents {
           && !modifies(s, side, anchor)) {
         return (Side) side.value();
       }
-      boolean near = side != null && side.to() >= anchor - 4 && !modifies(s, side, anchor);
-      if (near && !Struck.struck(s, side) && loose == null) {
+      boolean beside = side != null && side.to() >= anchor - 4 && !modifies(s, side, anchor);
+      if (beside && !Struck.struck(s, side) && loose == null) {
         loose = (Side) side.value();
       }
       Mention actor = s.at(i, "actor");
@@ -63,6 +67,23 @@ final class Agents {
       }
     }
     return loose;
+  }
+
+  /** "and the Ukrainian air force shot down all": who acts right before an active verb. */
+  private static @Nullable Side actor(Sentence s, int from, int anchor) {
+    for (int end = anchor; end > Math.max(from, anchor - 2); end--) {
+      Mention actor = s.endingAt(end, "actor");
+      Side side = actor == null ? null : ((Actor) actor.value()).side();
+      boolean object = actor != null && s.at(actor.from() - 1, "placing") != null;
+      if ((side == Side.RU || side == Side.UA) && !object && s.at(anchor, "attack") == null) {
+        return side;
+      }
+      boolean passes = s.token(end - 1).lower().endsWith("ly") || s.at(end - 1, "perf") != null;
+      if (!passes) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "Kyiv claims its first strike on a tanker": who claims or denies it. */

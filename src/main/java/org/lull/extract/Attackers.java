@@ -271,6 +271,7 @@ final class Attackers {
           && ((WeaponKind) weapon.value()).side() != null
           && s.at(weapon.to(), "carrier") == null
           && s.at(Compounds.system(s, weapon.to()), "launcher") == null
+          && !WeaponsTold.thing(s, weapon.to())
           && !WeaponsTold.downed(s, weapon, find)) {
         return ((WeaponKind) weapon.value()).side();
       }

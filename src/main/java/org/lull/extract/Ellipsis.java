@@ -178,7 +178,7 @@ final class Ellipsis {
     return i < s.size()
         && s.token(i).kind() == Token.Kind.WORD
         && !s.token(i).lower().endsWith("ly")
-        && (s.at(i).isEmpty() || s.at(i, "side") != null);
+        && (s.at(i).isEmpty() || s.any(i, i + 1, "side", "carrier", "launcher"));
   }
 
   /** "of Russia's 38 refineries". */

@@ -193,6 +193,10 @@ final class Parts {
     if (!s.word(to, "of")) {
       return null;
     }
+    Mention side = s.at(to + 1, "side"); // "all but one of Ukraine's 11 missiles"
+    if (side != null && s.word(side.to(), "'s")) {
+      return s.at(side.to() + 1, "counted");
+    }
     Mention next = s.at(to + 1, "counted");
     return next == null && s.word(to + 1, "the") ? s.at(to + 2, "counted") : next;
   }

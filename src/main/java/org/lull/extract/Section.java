@@ -70,7 +70,8 @@ final class Section {
   /** A headline's semicolons part its stories. */
   static int story(Sentence s, int at, int step) {
     for (int i = at; i >= 0 && i < s.size(); i += step) {
-      if (s.token(i).is(";") || s.word(i, "while") || meanwhile(s, i) || i != at && part(s, i)) {
+      boolean parts = step > 0 && i != at && (part(s, i) || idle(s, i));
+      if (s.token(i).is(";") || s.word(i, "while") || meanwhile(s, i) || parts) {
         return i;
       }
     }
@@ -134,5 +135,20 @@ final class Section {
     return s.word(i, "and")
         && s.any(i + 1, i + 2, "victims", "bare")
         && s.any(i + 2, i + 6, "kill", "injure");
+  }
+
+  /** "wounded 14 as the president returned to the capital": a clause that tells no attack. */
+  static boolean idle(Sentence s, int i) {
+    boolean other =
+        s.word(i - 1, "as")
+            || s.word(i - 1, "well")
+            || s.word(i + 1, "well")
+            || s.word(i + 1, "part")
+            || s.word(i + 1, "many")
+            || s.word(i + 1, "a")
+            || s.word(i + 1, "of");
+    return s.word(i, "as")
+        && !other
+        && !s.any(i, s.size(), "attack", "hit", "kill", "injure", "weapon", "shelling", "launch");
   }
 }

@@ -57,6 +57,7 @@ final class WeaponsTold {
       boolean borne =
           struck
               || s.at(mention.to(), "carrier") != null
+              || hits(find) && thing(s, mention.to())
               || aimedAt(s, mention, find.anchor())
               || s.at(Compounds.system(s, mention.to()), "launcher") != null && hits(find)
               || downed(s, mention, find);
@@ -146,6 +147,12 @@ final class WeaponsTold {
       }
     }
     return false;
+  }
+
+  /** "an S-400 air defense system": what is struck, but not "a drone port attack". */
+  static boolean thing(Sentence s, int i) {
+    Mention target = s.at(i, "target");
+    return target != null && !s.any(target.to(), target.to() + 3, "attack");
   }
 
   private static boolean hits(Find find) {

@@ -241,7 +241,10 @@ final class Where {
 
   /** A village of the name of one that we know, in another region. */
   private static boolean namesake(Sentence s, int i) {
-    return s.at(i).size() == 1 && s.at(i, "place") != null;
+    boolean name = s.at(i, "place") != null && s.at(i, "toponym") == null;
+    return name
+        && s.at(i).stream()
+            .allMatch(m -> m.kind().equals("place") || m.kind().equals("front-town"));
   }
 
   /** Regions of these mentions, an apposition as one place, each place once. */

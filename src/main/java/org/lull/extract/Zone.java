@@ -42,7 +42,7 @@ final class Zone {
     for (int j = find.anchor() + 1; j < end; j++) {
       boolean aside =
           Section.meanwhile(find.sentence(), j)
-              || idle(find.sentence(), j)
+              || Section.idle(find.sentence(), j)
               || find.measure().people() && Section.part(find.sentence(), j);
       end = aside ? j : end;
     }
@@ -64,21 +64,6 @@ final class Zone {
         && next.measure() == find.measure()
         && (next.anchor() == find.anchor() || next.anchor() < next.counted().from())
         && s.word(next.counted().from() - 1, "including");
-  }
-
-  /** "wounded 14 as the president returned to the capital": a clause that tells no attack. */
-  private static boolean idle(Sentence s, int i) {
-    boolean other =
-        s.word(i - 1, "as")
-            || s.word(i - 1, "well")
-            || s.word(i + 1, "well")
-            || s.word(i + 1, "part")
-            || s.word(i + 1, "many")
-            || s.word(i + 1, "a")
-            || s.word(i + 1, "of");
-    return s.word(i, "as")
-        && !other
-        && !s.any(i, s.size(), "attack", "hit", "kill", "injure", "weapon", "shelling", "launch");
   }
 
   static boolean said(Sentence s, int clause) {

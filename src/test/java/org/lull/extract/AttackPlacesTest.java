@@ -52,6 +52,20 @@ class AttackPlacesTest {
         "Two missiles hit the capital, Kyiv, on Monday.|hit:UA-30",
         "Blasts were heard across Ukraine - including in Kyiv and Lviv - leaving three people killed.|killed:UA-30,UA-46",
         "Four missiles were shot down and two hit a factory in Kharkiv.|intercepted: hit:UA-63",
+        "Five drones were shot down over three regions, including one attempting to strike Moscow.|intercepted: intercepted:RU-MOW",
+        "Russian forces fired 20 shells along the Avdiivka-Donetsk frontline.|launched:UA-14,UA-14",
+        "A drone struck a house in Myrnohrad, Poltava Oblast.|hit:UA-53",
+        "Ukrainian forces shot down two drones in Vysokopillya.|intercepted:UA-65",
+        "Russian attacks in Ukraine have wounded 14 civilians as the president returned to the Ukrainian capital.|injured:",
+        "Seven people were killed in Russian strikes, including one killed when missiles hit Dnipro.|killed: killed:UA-12",
+        "Russian forces fired six missiles at Sumy Oblast and one missile at other targets in Ukraine.|launched:UA-59 launched:",
+        "Russia launched 30 drones at the country's capital.|launched:UA-30",
+        "Ukraine attacked Russia with drones, and five drones were shot down over the nation's capital.|intercepted:RU-MOW",
+        "Eight drones were shot down over Kyiv, according to the head of Kyiv region.|intercepted:UA-30",
+        "Russian forces launched 15 drones at Odesa Oblast and that 10 of the drones were shot down.|launched:UA-51 intercepted:UA-51",
+        "Russian forces struck Sumy Oblast with two missiles and that forces also launched six drones.|hit:UA-59 launched:",
+        "Kremlin says 63 soldiers were killed in a Ukrainian missile attack.|killed:",
+        "Russian sources said that Russian forces fired 12 missiles at Kyiv as well as in Rivne and Kharkiv oblasts.|launched:UA-30,UA-56,UA-63",
       })
   void eachNumberIsOfItsPlaces(String text, String expected) {
     String told =

@@ -30,6 +30,22 @@ class AttackSidesTest {
         "Poland scrambled jets during Russia's Ukraine attack.|RU",
         "Russian forces focus on maintaining occupied lines and shelling civilian infrastructure in Zaporizhia Oblast.|RU",
         "Air defence shot down seven missiles; three hit an airfield near Starokostiantyniv.|RU",
+        "Ukrainian officials confirmed destroying two Russian positions in southern Kherson Oblast.|UA",
+        "Russian officials confirmed destroying two Ukrainian positions in Kursk region.|RU",
+        "Russian sources reported that Russian forces struck targets in Kyiv.|RU",
+        "Ukrainian sources reported that Ukrainian forces struck targets in Belgorod.|UA",
+        "Russian forces hospitalized about 100 wounded servicemen following a Ukrainian strike.|UA",
+        "Ukrainian doctors treated about 100 wounded servicemen in Sumy after a Russian strike.|RU",
+        "The strikes killed three Russian personnel and wounded 12 others in Enerhodar.|UA",
+        "Ukrainian strikes on a base in Kherson region killed 44 Russian servicemen and destroyed two ammunition depots.|UA",
+        "Russian strikes on a base in Sumy region killed 44 Ukrainian servicemen and destroyed two ammunition depots.|RU",
+        "Officials accuse Ukraine of using long-range missiles supplied by the U.S. to carry out the deadly attack on central Donetsk.|UA",
+        "Social media footage of an explosion in Melitopol suggests that Ukrainian forces might have targeted the base.|UA",
+        "Ukrainian drones crashed near Belorechensk in Krasnodar Krai.|UA",
+        "Russian drones crashed near Odesa.|RU",
+        "Russia claimed to have killed more than 600 Ukrainian troops in a strike in the town of Kramatorsk.|RU",
+        "Ukraine's president vowed to hold Russia accountable after a barrage of missiles killed 24 people.|RU",
+        "Ukrainian forces continued to strike Russian positions and destroy Russian drones in southern Ukraine.|RU",
       })
   void theLastReportIsByThisSide(String text, Side side) {
     assertThat(Articles.last(text).attacker()).isEqualTo(side);

@@ -32,6 +32,11 @@ class AttackWeaponsTest {
         "Russia pounds Kyiv in a mass drone and missile attack.|MIXED",
         "Two people were killed in Kherson by shelling, as Russia prepared drones for Odesa.|ARTILLERY",
         "A Russian strike on a hotel in Kramatorsk killed two people, a day after Russia launched 90 drones and four missiles. Six were injured.|UNKNOWN",
+        "Ukrainian forces attacked two Russian air bases, with officials saying that ATACMS were used in the strikes.|BALLISTIC_MISSILE",
+        "A Ukrainian air strike on an airfield near Kherson destroyed at least seven helicopters.|AIRCRAFT",
+        "Ukrainian forces struck a Russian S-400 air defense system radar in Kursk Oblast.|UNKNOWN",
+        "Russian bombs killed 16 people in Kharkiv.|GLIDE_BOMB",
+        "Russian forces continued to shell and conduct airstrikes against residential areas.|MIXED",
       })
   void theLastReportIsOfThisWeapon(String text, Weapon weapon) {
     assertThat(Articles.last(text).weapon()).isEqualTo(weapon);
