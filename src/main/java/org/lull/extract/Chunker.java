@@ -94,6 +94,9 @@ final class Chunker {
             && last.weapon() != Weapon.UNKNOWN
             && (s.word(i, "hit") || s.word(i, "struck") || s.word(i, "reached"));
     int stop = verb ? i : Math.min(s.size(), i + MODIFIERS);
+    if ((s.word(i, "units") || s.word(i, "pieces")) && s.word(i + 1, "of")) {
+      return null; // "30 units of military equipment": no things that attacks are told of
+    }
     if (s.word(i, "out") && s.word(i + 1, "of")) {
       return Ellipsis.of(s, found, last); // "six out of six missiles"
     }
@@ -183,11 +186,11 @@ final class Chunker {
         }
         side = s.at(i, "side") == null ? side : (Side) s.at(i, "side").value();
         side = side == null && last != null && s.word(i, "others") ? last.side() : side;
-        Mention army = side == null ? army(s, victim.to()) : null;
+        Mention army = side == null ? Soldiers.army(s, victim.to()) : null;
         side = army == null ? side : (Side) army.value();
         return add(s, "victims", found, null, details, side, victim.to());
       }
-      if (s.word(i, "troops") && fallen(s, found.from(), i + 1)) {
+      if (s.word(i, "troops") && Soldiers.fallen(s, found.from(), i + 1)) {
         return add(s, "victims", found, null, details, side, i + 1);
       }
       Mention aim = s.at(i, "target");
@@ -237,27 +240,12 @@ final class Chunker {
       return borne ? null : add(s, "counted", found, weapon, details, side, i);
     }
     Mention army = side == null ? null : s.endingAt(i, "side");
-    boolean troops = army != null && army.to() - army.from() > 1 && fallen(s, found.from(), i);
+    boolean troops =
+        army != null && army.to() - army.from() > 1 && Soldiers.fallen(s, found.from(), i);
     if (troops) { // "killed more than 600 Ukrainian troops"
       return add(s, "victims", found, null, details, side, i);
     }
     return Ellipsis.of(s, found, last);
-  }
-
-  /** "63 troops killed", "killed 63 troops": people, where others are an army's strength. */
-  private static boolean fallen(Sentence s, int from, int to) {
-    int verb = s.at(to, "be") == null ? to : s.at(to, "be").to();
-    return s.any(verb, verb + 1, "kill", "injure")
-        || s.endingAt(from, "slay") != null
-        || s.endingAt(from, "kill") != null
-        || s.endingAt(from, "injure") != null;
-  }
-
-  /** "100 personnel of the Ukrainian 9th regiment": whose they are. */
-  private static @Nullable Mention army(Sentence s, int i) {
-    int from = s.word(i + 1, "the") || s.word(i + 1, "a") ? i + 2 : i + 1;
-    Mention side = s.word(i, "of") ? s.at(from, "side") : null;
-    return side != null && s.token(side.to() - 1).lower().endsWith("n") ? side : null;
   }
 
   /** Things of a side that may be struck. */

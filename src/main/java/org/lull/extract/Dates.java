@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.DatePrecision;
 import org.lull.lexicon.Mention;
-import org.lull.lexicon.Token;
 
 /**
  * Finds date expressions in a sentence and resolves them against the day of publication (codebook,
@@ -72,12 +71,6 @@ final class Dates {
     return out;
   }
 
-  /** "Friday Briefing: ...", "Wednesday Afternoon Update": the name of a newsletter. */
-  private static boolean newsletter(Sentence s, int i) {
-    int to = s.any(i + 1, i + 2, "daypart") ? i + 2 : i + 1;
-    return s.at(to, "newsletter") != null;
-  }
-
   private @Nullable Found at(Sentence s, int i) {
     if (s.word(i, "that") && s.word(i + 1, "night") && before.isBefore(published)) {
       return new Found(i, i + 2, DateRange.nightTo(before));
@@ -114,7 +107,7 @@ final class Dates {
       return periods.past(s, i, s.at(i, "past").to());
     }
     if (s.at(i, "weekday") != null) {
-      return newsletter(s, i)
+      return Undated.newsletter(s, i)
               || s.word(i - 1, "palm")
               || s.word(i - 1, "easter")
               || s.word(i - 1, "bloody")
@@ -126,7 +119,10 @@ final class Dates {
         && (s.word(i - 1, "a") || s.word(i - 1, "one") || s.word(i - 1, "the"))) {
       return new Found(i, i + 2, DateRange.day(base().minusDays(1)), true);
     }
-    if (s.word(i, "recent") && recent(s, i)) {
+    if (s.word(i, "unspecified") && (s.word(i + 1, "date") || s.word(i + 1, "dates"))) {
+      return new Found(i, i + 2, DateRange.unknown());
+    }
+    if (s.word(i, "recent") && Undated.recent(s, i)) {
       return new Found(i, i + 1, DateRange.unknown());
     }
     if (s.word(i, "24") && s.word(i + 1, "hours")) {
@@ -185,19 +181,6 @@ final class Dates {
       return new Found(i, next.to(), DateRange.day(later(before.plusDays(1))));
     }
     return null;
-  }
-
-  /** "recent Russian missile strikes": of days that are not told. */
-  private static boolean recent(Sentence s, int i) {
-    for (int j = i + 1; j < Math.min(s.size(), i + 6); j++) {
-      if (s.at(j, "attack") != null) {
-        return true;
-      }
-      if (s.token(j).kind() == Token.Kind.MARK && !s.word(j, "'s") || s.at(j, "stop") != null) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** The day told last in the sentence or before it. */

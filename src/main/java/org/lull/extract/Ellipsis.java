@@ -72,6 +72,7 @@ final class Ellipsis {
             || s.at(i, "hit") != null
             || s.at(i, "kill") != null
             || s.at(i, "injure") != null
+            || reported(s, i)
             || s.at(i, "astray") != null && s.word(i + 1, "and") && s.at(i + 2, "injure") != null
             || s.word(i, "of")
                 && (s.word(i + 1, "them")
@@ -104,7 +105,8 @@ final class Ellipsis {
             || toll
             || among
             || s.word(i, "who")
-            || i < s.size() && s.any(i, i + 1, "kill", "injure", "astray");
+            || i < s.size() && s.any(i, i + 1, "kill", "injure", "astray")
+            || reported(s, i);
     int to = i;
     boolean whole = among || number(s, i + 1) || number(s, i + 2) || ownedNumber(s, i + 1);
     if (s.word(i, "of") && whole) {
@@ -154,6 +156,16 @@ final class Ellipsis {
       }
     }
     return false;
+  }
+
+  /** "Nine reported killed". */
+  private static boolean reported(Sentence s, int i) {
+    boolean told =
+        s.word(i, "reported")
+            || s.word(i, "reportedly")
+            || s.word(i, "confirmed")
+            || s.word(i, "feared");
+    return told && s.any(i + 1, i + 2, "kill", "injure");
   }
 
   /** "two destroyed S-300 launchers": not a verb. */

@@ -46,7 +46,8 @@ final class Measured {
 
   /** "20 drones targeted the capital": launched, whatever they struck; one that attacks, hit. */
   private static boolean aimed(Sense r) {
-    return r.weapons() && (r.verb("target") || r.verb("attack") && many(r.counted()));
+    return r.weapons()
+        && (r.verb("rain") || r.verb("target") || r.verb("attack") && many(r.counted()));
   }
 
   private static boolean many(Counted counted) {

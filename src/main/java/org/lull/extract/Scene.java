@@ -124,12 +124,13 @@ final class Scene {
       return sentence;
     }
     boolean whole = Aftermath.end(s, 0) == s.size();
-    List<Region> only = s.field().equals("title") && whole ? only(s, people) : List.of();
+    List<Region> only = s.field().equals("title") && whole ? LonePlaces.only(s, people) : List.of();
     if (!only.isEmpty()) {
       return only;
     }
     boolean hit = find.measure() == Measure.HIT && context.fresh(s.index());
-    boolean inherits = hit && !country && same || people && !country && same || unknownTown(s);
+    boolean inherits =
+        hit && !country && same || people && !country && same || LonePlaces.unknownTown(s);
     return inherits ? told(s, context.regions(), governed) : sentence;
   }
 
@@ -164,6 +165,8 @@ final class Scene {
     int to = Section.story(s, find.anchor(), 1);
     int start = Math.max(from, Math.max(Section.since(find), Aftermath.start(s, find.anchor())));
     int end = Math.min(Math.min(to, Section.others(find, start)), Aftermath.end(s, find.anchor()));
+    int other = Section.end(s, find.anchor()); // "..., and missiles killed two in Zaporizhzhia"
+    end = other > find.anchor() ? Math.min(end, other) : end;
     return Where.regions(Where.placed(s, start, end));
   }
 
@@ -199,23 +202,6 @@ final class Scene {
     return town;
   }
 
-  /** "Kryvyi Rih in mourning after missile hits playground": the one place of a headline. */
-  private static List<Region> only(Sentence s, boolean people) {
-    List<Mention> places = new ArrayList<>(s.all("toponym"));
-    places.removeIf(p -> s.at(p.from(), "side") != null || Elsewhere.is(s, p) || cause(s, p));
-    boolean one = places.size() == 1;
-    int from = one ? places.get(0).from() : 0;
-    boolean opens =
-        from == 0 || s.token(from - 1).is(":"); // "Belgorod evacuates as shelling kills five"
-    return one && (opens || !people) ? Where.regions(places) : List.of();
-  }
-
-  /** "revenge for the Kharkiv rout", "after the fall of Lyman". */
-  private static boolean cause(Sentence s, Mention place) {
-    int i = s.word(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
-    return s.word(i, "for") || s.word(i, "after") || s.word(i, "about") || s.word(i, "since");
-  }
-
   /** "in Kherson, where a rocket landed in a yard": the name before the word. */
   private static List<Region> where(Sentence s, Find find, List<Region> own) {
     int clause = Clauses.start(s, find.anchor());
@@ -242,25 +228,6 @@ final class Scene {
       }
     }
     return List.of();
-  }
-
-  /** "in the village of Nezhegol", a name that we do not know: the region told before. */
-  private static boolean unknownTown(Sentence s) {
-    for (int i = 0; i + 2 < s.size(); i++) {
-      boolean town =
-          s.word(i, "village")
-              || s.word(i, "town")
-              || s.word(i, "settlement")
-              || s.word(i, "district")
-              || s.word(i, "villages");
-      if (town
-          && s.word(i + 1, "of")
-          && s.token(i + 2).capital()
-          && s.at(i + 2, "toponym") == null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** No attack is named, or "the attack": the one told before; not "another attack". */

@@ -194,6 +194,14 @@ final class Struck {
 
   /** "attacks on Ukrainian civilians": who attacks those; null where no people of a side follow. */
   static @Nullable Side aimedAt(Sentence s, int anchor) {
+    Mention shelled = s.endingAt(anchor, "be") == null ? null : s.at(anchor + 1, "side");
+    boolean foes = // "are shelling Ukrainian forces"
+        shelled != null
+            && s.token(anchor).lower().endsWith("ing")
+            && shelled.to() - shelled.from() > 1;
+    if (foes) {
+      return ((Side) shelled.value()).opponent();
+    }
     for (int i = anchor + 1; s.any(anchor, anchor + 1, "fire") && i < anchor + 5; i++) {
       Mention foe = s.word(i, "at") ? s.at(i + 1, "side") : null;
       boolean forces = // "are firing artillery at Ukrainian forces"

@@ -83,8 +83,8 @@ final class Unasserted {
     Sentence s = find.sentence();
     for (Mention land : s.all("foreign")) {
       boolean near = land.from() > find.anchor() && land.from() - find.anchor() < NEAR;
-      boolean there =
-          s.at(land.from() - 1, "placing") != null || s.endingAt(land.from(), "hit") != null;
+      int in = s.at(land.from() - 1, "quarter") == null ? land.from() - 1 : land.from() - 2;
+      boolean there = s.at(in, "placing") != null || s.endingAt(land.from(), "hit") != null;
       if (near && there) {
         return true;
       }

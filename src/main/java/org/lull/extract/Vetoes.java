@@ -61,6 +61,23 @@ final class Vetoes {
         r.measure() == Measure.LAUNCHED
             && s.word(number.from() - 1, "at")
             && !Tolls.number(s, number.from());
+    boolean meant = // "downed the latest drone to attack Moscow"
+        r.measure() == Measure.HIT
+            && r.anchor() == number.to() + 1
+            && s.word(number.to(), "to")
+            && s.any(Math.max(0, number.from() - 4), number.from(), "intercept");
+    boolean arms = number.kind().equals("counted") || number.kind().equals("bare");
+    boolean daily = // "60,000 shells per day"
+        arms
+            && (s.word(number.to(), "per")
+                || s.word(number.to(), "a")
+                    && s.word(number.to() + 1, "day")
+                    && !s.word(number.to() + 2, "after"));
+    boolean supplied = // "purchasing 800,000 shells"
+        arms && s.any(Math.max(0, number.from() - 2), number.from(), "supply");
+    if (meant || daily || supplied) {
+      return true;
+    }
     boolean participle = // "attacked with 13 drones, damaging ..."
         r.measure() == Measure.HIT
             && r.anchor() > number.to()

@@ -137,6 +137,7 @@ final class Where {
               || apposed
               || s.at(i, "ordinal") != null
               || s.at(i, "breadth") != null
+              || s.at(i, "quarter") != null
               || word.equals("its")
               || word.equals("the")
               || word.equals("'s")
