@@ -5,12 +5,39 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lull.lexicon.Measure;
 import org.lull.lexicon.Mention;
+import org.lull.lexicon.Token;
 import org.lull.lexicon.Weapon;
 
 /** "... and shot down all of the drones": as many as were told to be launched. */
 final class AllOfThem {
 
   private AllOfThem() {}
+
+  /** "launched 16 drones and that air defence shot down all of them": those sixteen. */
+  static void said(Sentence s) {
+    List<Mention> told = s.all("counted");
+    for (int i = 1; i < s.size() && told.size() == 1; i++) {
+      boolean them = s.word(i + 1, "of") && (s.word(i + 2, "them") || s.word(i + 2, "these"));
+      int to = them ? i + 3 : i + 1;
+      boolean after = s.endingAt(i, "intercept") != null && (them || closes(s, to));
+      boolean before = // "..., all of them were shot down", "..., all were shot down"
+          s.at(to, "be") != null && s.any(to + 1, to + 2, "intercept");
+      Counted whole = (Counted) told.get(0).value();
+      if (s.word(i, "all") && told.get(0).to() <= i && (after || before)) {
+        s.add(
+            new Mention(
+                i,
+                to,
+                "counted",
+                new Counted(
+                    whole.quantity(), whole.weapon(), whole.details(), whole.side(), true, i, to)));
+      }
+    }
+  }
+
+  private static boolean closes(Sentence s, int i) {
+    return i >= s.size() || s.token(i).kind() == Token.Kind.MARK || s.word(i, "over");
+  }
 
   /** The report with the number of the launched, or as it is. */
   static Draft counted(Draft d, List<Draft> all) {

@@ -52,6 +52,7 @@ final class Chunker {
         i = found.to();
       }
     }
+    AllOfThem.said(s);
     Tolls.said(s);
     Singles.indefinite(s);
     Persons.single(s);
@@ -118,7 +119,7 @@ final class Chunker {
         if (kind.detail() != null && !details.contains(kind.detail())) {
           details.add(kind.detail());
         }
-        i = here.to();
+        i = Compounds.models(s, here.to());
         Mention other = s.word(i, "and") ? s.at(i + 1, "weapon") : null;
         boolean pair = other != null && s.at(other.to(), "attack") != null;
         if (pair) { // "40 missile and drone strikes"

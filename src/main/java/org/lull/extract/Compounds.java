@@ -27,6 +27,18 @@ final class Compounds {
     return s.word(to, "and") || s.word(to, "or") ? to + 1 : to;
   }
 
+  /** "Shahed 131 and -136 drones": behind the numbers of models, before the noun. */
+  static int models(Sentence s, int from) {
+    int i = number(s, from) ? from + 1 : from;
+    boolean other = s.word(i, "and") || s.word(i, "or");
+    i = other && s.word(i + 1, "-") && number(s, i + 2) ? i + 3 : i;
+    return i < s.size() && s.at(i, "weapon") != null ? i : from;
+  }
+
+  private static boolean number(Sentence s, int i) {
+    return i < s.size() && s.token(i).kind() == Token.Kind.NUMBER;
+  }
+
   static boolean kin(Weapon general, Weapon told) {
     return general == told || general == Weapon.MISSILE && told.missile();
   }

@@ -49,6 +49,7 @@ final class Ellipsis {
                 && (s.endingAt(found.from() - 1, "rise") != null
                     || s.endingAt(found.from() - 1, "deathtoll") != null);
     boolean tallied = !toll && Tolls.number(s, found.from());
+    boolean grave = s.word(found.from() - 1, "left") && s.at(i, "grave") != null;
     boolean among = // "Two of the dead were children"
         s.word(i, "of")
             && (s.word(i + 1, "the") || s.word(i + 1, "those"))
@@ -56,6 +57,7 @@ final class Ellipsis {
     boolean open =
         i >= s.size()
             || hurt
+            || grave
             || among
             || toll
             || tallied
@@ -102,6 +104,7 @@ final class Ellipsis {
     }
     boolean victims =
         hurt
+            || grave
             || toll
             || among
             || s.word(i, "who")

@@ -1,6 +1,8 @@
 package org.lull.extract;
 
+import java.util.Set;
 import org.lull.lexicon.Mention;
+import org.lull.lexicon.Target;
 import org.lull.lexicon.Toponym;
 
 /**
@@ -11,6 +13,9 @@ import org.lull.lexicon.Toponym;
 final class Elsewhere {
   private static final int FAR = 30;
   private static final int ASIDE = 10;
+
+  /** What is named after the town where it stands: "Belbek Air Base", "Odesa Port". */
+  private static final Set<Target> TOWNS_OWN = Set.of(Target.AIRFIELD, Target.PORT, Target.OIL);
 
   private Elsewhere() {}
 
@@ -132,7 +137,7 @@ final class Elsewhere {
       }
       Mention target = s.at(i, "target");
       if (target != null && s.token(target.to() - 1).capital()) {
-        return true;
+        return !TOWNS_OWN.contains((Target) target.value());
       }
     }
     return false;

@@ -47,7 +47,8 @@ final class OtherNumbers {
       return false;
     }
     boolean model = s.word(i - 1, "/") || s.word(i + 1, "/"); // "Shahed 131/136"
-    if (model) {
+    boolean hangs = s.word(i - 1, "-") && (s.word(i - 2, "and") || s.word(i - 2, "or")); // "-136"
+    if (model || hangs) {
       return true;
     }
     boolean minutes = // "5:00 am"

@@ -85,11 +85,27 @@ final class Quantities {
     int whole = owner == null ? of + 1 : owner.to();
     whole = s.word(whole, "'s") ? whole + 1 : whole;
     Found all = s.word(of, "of") ? bare(s, s.word(whole, "the") ? whole + 1 : whole) : null;
+    if (all == null && less != null && s.any(of, of + 2, "intercept")) {
+      all = before(s, i); // "76 missiles were fired, and all but 16 were shot down"
+    }
     if (all == null || less.vague() || all.vague()) {
       return null;
     }
     int rest = all.quantity().best() - less.quantity().best();
     return rest > 0 ? new Found(i, of, Quantity.exact(rest), false) : null;
+  }
+
+  /** The number of weapons told before in this clause or the one before it. */
+  private @Nullable Found before(Sentence s, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      Found found = bare(s, j);
+      for (int k = j + 1; found != null && k < Math.min(i, j + 5); k++) {
+        if (s.at(k, "weapon") != null) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   private static Found atLeast(int from, Found inner) {
