@@ -41,6 +41,11 @@ final class Attribution {
           Where.regions(Where.placed(s, 0, s.size())); // "..., and two hit Kharkiv"
       attacker = Attackers.of(find, others, told.speaker(), context.territory());
     }
+    boolean figure = find.counted() != null && s.all("side").isEmpty();
+    if (attacker == null && figure && !s.any(0, s.size(), "foreign", "suppliers")) {
+      attacker =
+          context.besieger(); // "missiles were aimed at Ukraine. Officials said 76 were fired"
+    }
     Side again = resumed(find) ? context.attackerAt(regions) : null;
     return again == null ? attacker : again;
   }

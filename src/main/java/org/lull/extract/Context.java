@@ -21,6 +21,7 @@ final class Context {
 
   private final DaysTold days;
   private @Nullable Side attacker;
+  private @Nullable Side suffers;
   private List<Region> regions = List.of();
   private final Map<Toponym, Double> salience = new LinkedHashMap<>();
   private final Map<Toponym, Integer> seen = new HashMap<>();
@@ -118,6 +119,11 @@ final class Context {
     return attacker;
   }
 
+  /** Who attacks the only land of which the text told that it was struck. */
+  @Nullable Side besieger() {
+    return suffers == null ? null : suffers.opponent();
+  }
+
   /** Who attacked there, as told last. */
   @Nullable Side attackerAt(List<Region> regions) {
     return regions.isEmpty() ? null : attackers.get(regions.get(0).admin1());
@@ -151,6 +157,9 @@ final class Context {
   void see(Sentence s) {
     days.see(s);
     now = s.index();
+    boolean fire = s.any(0, s.size(), "attack", "weapon", "shelling");
+    Side victim = fire && s.all("foreign").isEmpty() ? Struck.victim(s) : null;
+    suffers = victim == null ? suffers : victim;
     for (Mention mention : s.all("toponym")) {
       Toponym named = (Toponym) mention.value();
       region = named.kind().equals("region") ? named : region;
