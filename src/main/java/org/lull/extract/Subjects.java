@@ -259,16 +259,24 @@ final class Subjects {
     if (s.token(to - 1).lower().startsWith("source")) {
       return Side.OTHER; // nobody's, whatever place stands near
     }
+    boolean trails = s.word(from - 1, ","); // "ahead of talks in US, officials say"
     for (int i = Math.max(0, from - 8); i < Math.min(s.size(), to + 8); i++) {
       Mention actor = s.at(i, "actor");
       if (actor != null
           && i != from
+          && !(trails && i < from)
           && ((Actor) actor.value()).side() != null
           && Math.abs(i - to) < 5) {
         return ((Actor) actor.value()).side();
       }
       Mention place = s.at(i, "toponym");
-      String country = place == null ? null : ((Toponym) place.value()).country();
+      boolean acts = // "officials said after Moscow ended a truce"
+          place != null
+              && i > to
+              && s.at(i, "side") != null
+              && !s.word(i - 1, "in")
+              && !s.word(i - 1, "of");
+      String country = place == null || acts ? null : ((Toponym) place.value()).country();
       if (country != null) {
         return country.equals("UA") ? Side.UA : Side.RU;
       }
