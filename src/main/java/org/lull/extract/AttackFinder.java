@@ -92,9 +92,16 @@ final class AttackFinder {
         }
       }
     }
-    candidates.removeIf(c -> forbidden.contains(c.anchor()) && !Zeros.zero(c));
+    candidates.removeIf(c -> forbidden.contains(c.anchor()) && !Zeros.zero(c) && !foiled(c));
     candidates.removeIf(Unasserted::is);
     return settle(s, candidates, forbidden);
+  }
+
+  /** "prevented eight drones from striking the plant": what was hindered is what was stopped. */
+  private static boolean foiled(Find find) {
+    return find.measure() == Measure.INTERCEPTED
+        && find.counted() != null
+        && find.sentence().at(find.from(), "foiled") != null;
   }
 
   private static boolean speaks(Sentence s, ShapeMatcher.Match match) {

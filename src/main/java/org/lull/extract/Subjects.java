@@ -255,6 +255,9 @@ final class Subjects {
       if (s.at(i, "side") != null) {
         return (Side) s.at(i, "side").value();
       }
+      if (s.at(i, "installed") != null) {
+        return Side.RU; // "Occupation Enerhodar Head Volga": those who hold the town
+      }
     }
     if (s.token(to - 1).lower().startsWith("source")) {
       return Side.OTHER; // nobody's, whatever place stands near

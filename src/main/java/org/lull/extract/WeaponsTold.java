@@ -245,6 +245,11 @@ final class WeaponsTold {
     return null;
   }
 
+  /** "air defence caused a missile to hit a house": what is said to be the cause is not struck. */
+  private static boolean blamed(Find find, Mention target) {
+    return target.to() <= find.anchor() && find.sentence().word(target.to(), "caused");
+  }
+
   static Target target(Find find, int zoneFrom, int zoneEnd) {
     boolean stopped =
         switch (find.measure()) {
@@ -257,7 +262,7 @@ final class WeaponsTold {
     int clause = Math.min(Clauses.start(find.sentence(), find.anchor()), find.from());
     for (Mention mention : find.sentence().all("target")) {
       boolean here = mention.from() >= Math.min(zoneFrom, find.from());
-      if (here && mention.from() >= clause && mention.from() < zoneEnd) {
+      if (here && mention.from() >= clause && mention.from() < zoneEnd && !blamed(find, mention)) {
         return (Target) mention.value();
       }
     }
