@@ -9,6 +9,9 @@ import org.lull.lexicon.Side;
 /** Who acts in a clause: the side that is its subject, or for which its subject stands. */
 final class Agents {
 
+  /** Tokens between a weapon and who launched it. */
+  private static final int LAUNCHED = 10;
+
   private Agents() {}
 
   /** The side of the subject: the first side in the clause that acts and is not acted upon. */
@@ -201,6 +204,23 @@ final class Agents {
       boolean sent = side != null && s.any(side.to(), side.to() + 2, "launch", "fire");
       if (own && sent) {
         return (Side) side.value();
+      }
+    }
+    return null;
+  }
+
+  /** "missiles aimed at Kyiv were launched by Russian aircraft": by whom. */
+  static @Nullable Side launcher(Sentence s, Find find) {
+    for (Mention weapon : s.all("weapon")) {
+      boolean own = weapon.to() > find.from() && weapon.from() < find.to();
+      int end = Math.min(s.size(), weapon.to() + LAUNCHED);
+      for (int i = weapon.to(); own && i < end && s.at(i, "weapon") == null; i++) {
+        boolean by = s.any(i, i + 1, "launch", "fire") && s.word(i + 1, "by");
+        Mention side =
+            by ? s.at(s.word(i + 2, "the") || s.word(i + 2, "a") ? i + 3 : i + 2, "side") : null;
+        if (side != null) {
+          return (Side) side.value();
+        }
       }
     }
     return null;

@@ -56,6 +56,14 @@ final class Attackers {
     if (owner != null && s.at(find.anchor(), "intercept") != null) {
       return (Side) owner.value(); // "Russian missiles downed"
     }
+    Mention foiled = // "Ukrainian drone attacks were thwarted"
+        find.measure() == Measure.INTERCEPTED && counted == null
+            ? s.at(find.from() + 1, "attack")
+            : null;
+    Side attacks = foiled == null ? null : Attributive.of(s, foiled.from());
+    if (attacks != null) {
+      return attacks;
+    }
     boolean stopped =
         find.measure() == Measure.INTERCEPTED
             || find.measure() == Measure.LOST
@@ -66,9 +74,19 @@ final class Attackers {
     if (struck != null) {
       return struck.opponent(); // "the mayor reported ten explosions at Russian bases"
     }
+    boolean relative = // "behind Russian lines, which destroyed eight Russian aircraft"
+        s.word(find.anchor() - 1, "which") && s.word(find.anchor() - 2, ",");
+    Side ruined = relative && !stopped ? Struck.fallen(s, find.anchor()) : null;
+    if (ruined != null) {
+      return ruined.opponent();
+    }
     Side sender = stopped ? Agents.sender(s, find) : null;
     if (sender != null) {
       return sender;
+    }
+    Side launcher = people ? null : Agents.launcher(s, find);
+    if (launcher != null) {
+      return launcher;
     }
     Side accused = stopped ? null : accused(s, find.anchor());
     if (accused != null) {

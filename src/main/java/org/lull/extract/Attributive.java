@@ -9,6 +9,15 @@ final class Attributive {
 
   private Attributive() {}
 
+  /** "Kyiv Strikes Russian Ship": a verb of a headline, whose object stands right behind it. */
+  static boolean verb(Sentence s, int i) {
+    Mention attack = s.at(i, "attack");
+    boolean form = attack != null && s.token(attack.to() - 1).lower().endsWith("s");
+    return form
+        && s.field().equals("title")
+        && s.any(attack.to(), attack.to() + 1, "side", "toponym");
+  }
+
   /** "a Russian drone attack", "Ukrainian shelling": the adjective right before. */
   static @Nullable Side of(Sentence s, int anchor) {
     for (int i = anchor - 1; i >= Math.max(0, anchor - 5); i--) {
@@ -34,7 +43,9 @@ final class Attributive {
         if (where) {
           return named.opponent();
         }
-        return town && !s.word(side.to(), "'s") ? named.opponent() : named; // "Moscow drone attack"
+        return town && !verb(s, side.to()) && !s.word(side.to(), "'s")
+            ? named.opponent()
+            : named; // "Moscow drone attack"
       }
       boolean hurt = s.at(i, "hit") != null && s.at(i, "attack") == null;
       if (hurt // "Russia's flagship damaged in a drone attack"

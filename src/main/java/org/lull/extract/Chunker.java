@@ -52,6 +52,7 @@ final class Chunker {
         i = found.to();
       }
     }
+    SharedNouns.share(s, quantities);
     AllOfThem.said(s);
     Tolls.said(s);
     Singles.indefinite(s);
@@ -219,7 +220,9 @@ final class Chunker {
       if (system != null) { // "three S-300 air defense systems": what is struck
         return objects(s, found, side, system.to());
       }
-      boolean borne = s.at(i, "carrier") != null || s.word(found.from() - 1, "from");
+      boolean from = // "missiles from two ships", but "an attack from 15 missiles"
+          s.word(found.from() - 1, "from") && s.endingAt(found.from() - 1, "attack") == null;
+      boolean borne = s.at(i, "carrier") != null || from;
       boolean part =
           s.word(found.to(), "of") && last != null && Compounds.kin(weapon.family(), last.weapon());
       if (part && !borne) { // "one of the missiles": of those told before

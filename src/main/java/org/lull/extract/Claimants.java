@@ -208,7 +208,7 @@ final class Claimants {
   private static int clauseEnd(Sentence s, int from) {
     boolean title = s.field().equals("title");
     for (int i = from; i < s.size() - 2; i++) {
-      if (title && s.token(i).is(";")) {
+      if ((title || s.index() == 0) && s.token(i).is(";")) {
         return i; // another story
       }
       boolean parted = s.token(i).is(",") || s.token(i).is("-");

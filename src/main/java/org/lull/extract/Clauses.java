@@ -78,7 +78,7 @@ final class Clauses {
       isVerb |= s.at(verb, kind) != null;
     }
     for (int i = verb - 1; isVerb && i >= Math.max(0, verb - 3); i--) {
-      if (s.at(i, "be") != null) {
+      if (s.endingAt(i + 1, "be") != null) {
         return true;
       }
       if (!s.token(i).lower().endsWith("ly") && !s.word(i, "also") && !s.word(i, "not")) {

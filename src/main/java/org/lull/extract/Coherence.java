@@ -154,7 +154,11 @@ final class Coherence {
         return d; // other places in the text
       }
       boolean same = only.isEmpty() || only.equals(other.regions());
-      if (other.local() && !same) {
+      boolean more = // "attacks target Kyiv and two other regions"
+          title
+              && other.find().sentence().tokens().stream()
+                  .anyMatch(t -> t.is("Other") || t.is("other"));
+      if (other.local() && (!same || more)) {
         return d;
       }
       only = other.local() ? other.regions() : only;

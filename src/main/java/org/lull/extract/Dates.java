@@ -125,6 +125,9 @@ final class Dates {
     if (s.word(i, "recent") && Undated.recent(s, i)) {
       return new Found(i, i + 1, DateRange.unknown());
     }
+    if (s.word(i, "recently") && Undated.did(s, i + 1)) {
+      return new Found(i, i + 1, DateRange.unknown());
+    }
     if (s.word(i, "24") && s.word(i + 1, "hours")) {
       for (int j = i + 3; j < Math.min(s.size(), i + 5); j++) {
         Found end = s.at(j, "weekday") != null ? weekdays.only(s, j) : calendar.at(s, j);

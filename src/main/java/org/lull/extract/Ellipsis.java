@@ -63,6 +63,7 @@ final class Ellipsis {
             || tallied
             || s.endingAt(found.from(), "intercept") != null && !noun(s, i)
             || s.at(i, "over") != null
+            || s.word(i, "reportedly") && s.at(i + 1, "over") != null
             || dash
             || outOf(s, found.from()) && last != null && last.weapon() != Weapon.UNKNOWN
             || Tolls.included(s, found.from(), i) && last != null && last.weapon() != Weapon.UNKNOWN

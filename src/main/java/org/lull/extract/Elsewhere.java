@@ -76,6 +76,7 @@ final class Elsewhere {
           s.at(i, "toponym") != null
               || s.at(i, "side") != null
               || s.at(i, "passes-origin") != null
+              || s.at(i, "occupied") != null
               || s.token(i).is(",")
               || s.token(i).is("(")
               || s.token(i).is(")")

@@ -30,7 +30,8 @@ final class Periods {
     }
     int to = s.at(i, "since").to();
     LocalDate start = null;
-    for (int j = to; j < Math.min(s.size(), to + 5); j++) {
+    boolean began = s.any(to, to + 6, "begun"); // "since Russia started using them on September 13"
+    for (int j = to; j < Math.min(s.size(), to + (began ? 12 : 5)); j++) {
       Dates.Found day = calendar.at(s, j);
       if (day != null) {
         start = day.date().start();

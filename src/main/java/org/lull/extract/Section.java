@@ -31,11 +31,16 @@ final class Section {
     int end = Aftermath.end(s, anchor);
     for (int i = anchor; i < end; i++) {
       boolean parted = s.word(i, "while") || i > anchor && (meanwhile(s, i) || part(s, i));
-      if (parted || s.word(i, "and") && another(s, i + 1)) {
+      if (parted || left(s, i) || s.word(i, "and") && another(s, i + 1)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "wounded three in Kyiv and left Lviv without power": what else it did. */
+  static boolean left(Sentence s, int i) {
+    return s.word(i, "and") && s.word(i + 1, "left") && !s.any(i + 2, i + 6, "victims", "bare");
   }
 
   /** "injuring a woman, and that artillery shelled ...": what follows is told of another attack. */

@@ -118,6 +118,8 @@ final class Singles {
   private static boolean nounFollows(Sentence s, int after) {
     int i = Objections.aside(s, after);
     if (s.word(i, "fire")
+        || s.word(i, "wave")
+        || s.word(i, "range")
         || s.at(i, "footage") != null
         || s.at(i + 1, "weapon") != null && !s.token(i).is(",")) {
       return true; // "rocket fire", "Storm Shadow long-range missiles"

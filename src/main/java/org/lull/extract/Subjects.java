@@ -79,6 +79,9 @@ final class Subjects {
 
   /** The subject that stands before a word of saying. */
   @Nullable Subject before(int verb) {
+    if (s.word(verb - 1, "military") && s.word(verb - 2, ",")) {
+      return unknown(verb - 1, verb); // "..., military says"
+    }
     boolean apposed = s.word(verb - 1, ",");
     @Nullable Subject named = name(verb);
     for (int i = verb - 1; i >= 0 && i > verb - (apposed ? APPOSED : FAR); i--) {
@@ -272,7 +275,8 @@ final class Subjects {
           && Math.abs(i - to) < 5) {
         return ((Actor) actor.value()).side();
       }
-      Mention place = s.at(i, "toponym");
+      Mention own = i < from ? s.endingAt(from, "toponym") : null; // "Belgorod governor"
+      Mention place = own == null ? s.at(i, "toponym") : own;
       boolean acts = // "officials said after Moscow ended a truce"
           place != null
               && i > to

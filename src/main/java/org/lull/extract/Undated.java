@@ -13,6 +13,11 @@ final class Undated {
     return s.at(to, "newsletter") != null;
   }
 
+  /** "recently shot down a drone": on a day that is not told. */
+  static boolean did(Sentence s, int verb) {
+    return s.any(verb, verb + 1, "intercept", "launch", "hit", "kill", "injure");
+  }
+
   /** "recent Russian missile strikes": of days that are not told. */
   static boolean recent(Sentence s, int i) {
     for (int j = i + 1; j < Math.min(s.size(), i + 6); j++) {

@@ -26,6 +26,14 @@ final class Vetoes {
     if (noun) {
       return true;
     }
+    boolean act = // "rockets destroy a museum": they are not what is destroyed
+        r.measure() == Measure.INTERCEPTED
+            && (s.word(r.anchor(), "destroy") || s.word(r.anchor(), "destroys"))
+            && s.endingAt(r.anchor(), "weapon") != null
+            && s.any(r.anchor() + 1, r.anchor() + 3, "target");
+    if (act) {
+      return true;
+    }
     boolean weight = s.token(r.anchor()).is("pounds") || s.token(r.anchor()).is("pound");
     if (weight && s.token(r.anchor() - 1).kind() == Token.Kind.NUMBER) {
       return true; // "88 pounds of explosives"
@@ -45,6 +53,15 @@ final class Vetoes {
     for (int i = r.anchor() - 1; i > Math.max(r.number().to() - 1, r.anchor() - 5); i--) {
       if (s.word(i, "during") || s.word(i, "amid")) {
         return s.at(r.anchor(), "attack") != null;
+      }
+    }
+    return false;
+  }
+
+  private static boolean none(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i, "none")) {
+        return true;
       }
     }
     return false;
@@ -75,7 +92,14 @@ final class Vetoes {
                     && !s.word(number.to() + 2, "after"));
     boolean supplied = // "purchasing 800,000 shells"
         arms && s.any(Math.max(0, number.from() - 2), number.from(), "supply");
-    if (meant || daily || supplied) {
+    boolean fielded = // "destroyed three artillery systems": not stopped in the air
+        r.measure() == Measure.INTERCEPTED
+            && r.counted().weapon() == Weapon.ARTILLERY
+            && s.token(r.anchor()).lower().startsWith("destroy");
+    boolean none = // "six missiles, none of which were shot down"
+        r.measure() == Measure.INTERCEPTED && none(s, number.to(), r.anchor());
+    boolean gone = s.word(number.to() - 1, "missing") || s.word(number.to() - 2, "missing");
+    if (meant || daily || supplied || fielded || none || gone) {
       return true;
     }
     boolean participle = // "attacked with 13 drones, damaging ..."

@@ -68,6 +68,7 @@ final class WeaponsTold {
         last = mention;
       }
     }
+    out = out == Weapon.UNKNOWN && !people ? doing(find) : out;
     if (!people && Wielded.gunners(s, find.anchor())) {
       return join(out, Weapon.ARTILLERY);
     }
@@ -93,6 +94,19 @@ final class WeaponsTold {
     out = out == Weapon.UNKNOWN && !people ? Wielded.subject(s, find.anchor()) : out;
     out = out == Weapon.UNKNOWN && !people ? Wielded.strike(s, find.anchor()) : out;
     return out == Weapon.UNKNOWN ? Wielded.used(s) : out;
+  }
+
+  /** "conducted 50 artillery strikes, destroying two depots": with what it was done. */
+  private static Weapon doing(Find find) {
+    Sentence s = find.sentence();
+    int anchor = find.anchor();
+    Weapon out = Weapon.UNKNOWN;
+    if (s.word(anchor - 1, ",") && s.token(anchor).lower().endsWith("ing")) {
+      for (Mention blows : s.all("blows")) {
+        out = blows.to() < anchor ? ((Counted) blows.value()).weapon() : out;
+      }
+    }
+    return out;
   }
 
   /** "missiles fired from HIMARS launchers" are rockets. */

@@ -39,7 +39,13 @@ final class When {
           found.date().precision() == DatePrecision.CUMULATIVE
               && distance(s, found, at) > OTHER_CLAUSE + 2;
       boolean other = past(s, found, at) || counted(s, found) || Reports.dates(s, found);
-      if (found.onward() && found.to() > at || toll || far || other) {
+      boolean first = // "one was destroyed on Friday and two others on Saturday"
+          find.counted() != null
+              && found.to() == at - 1
+              && s.word(found.to(), "and")
+              && dates.stream()
+                  .anyMatch(later -> later.from() > at && later.date().eventDate() != null);
+      if (found.onward() && found.to() > at || toll || far || other || first) {
         continue; // "rose to 25 on Thursday": when it rose, not when they died
       }
       if (saying(s, found)) {

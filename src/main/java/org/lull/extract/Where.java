@@ -86,7 +86,8 @@ final class Where {
   }
 
   private static boolean passiveAt(Sentence s, int end) {
-    boolean active = end + 2 < s.size() && s.token(end + 1).lower().endsWith("ing");
+    int verb = s.at(end, "be") == null ? end + 1 : s.at(end, "be").to(); // "had been shelling"
+    boolean active = verb + 1 < s.size() && s.token(verb).lower().endsWith("ing");
     return !active && s.at(end, "be") != null && s.any(end + 1, end + 3, "hit", "shelling");
   }
 
@@ -105,11 +106,14 @@ final class Where {
     while (i >= 0 && i > mention.from() - 8) {
       String word = s.token(i).lower();
       boolean victims = i == mention.from() - 1 && s.at(i, "kill") != null;
+      boolean aim = // "Drone Attacks Target Kyiv"
+          i == mention.from() - 1 && s.word(i, "target") && s.endingAt(i, "attack") != null;
       boolean fire = // "Russia sets Odesa ablaze"
           i == mention.from() - 1
               && (s.word(i, "sets") || s.word(i, "set"))
               && s.at(mention.to(), "ablaze") != null;
       if (victims
+          || aim
           || fire
           || s.at(i, "placing") != null
           || s.at(i, "head") != null
@@ -170,7 +174,7 @@ final class Where {
             || s.at(mention.to(), "attack") != null
             || s.at(mention.to(), "weapon") != null
                 && s.any(mention.to() + 1, mention.to() + 3, "attack");
-    if (attacked && s.at(mention.from(), "place") != null) {
+    if (attacked && s.at(mention.from(), "place") != null && !Attributive.verb(s, mention.to())) {
       return true; // "the Moscow drone attack"
     }
     boolean by = s.at(mention.to(), "hit") != null && s.word(mention.to() + 1, "by");

@@ -43,6 +43,7 @@ final class Zone {
       boolean aside =
           Section.meanwhile(find.sentence(), j)
               || Section.idle(find.sentence(), j)
+              || find.measure().people() && Section.left(find.sentence(), j)
               || find.measure().people() && Section.part(find.sentence(), j);
       end = aside ? j : end;
     }
