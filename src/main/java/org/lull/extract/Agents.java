@@ -12,6 +12,9 @@ final class Agents {
   /** Tokens between a weapon and who launched it. */
   private static final int LAUNCHED = 10;
 
+  /** Tokens of who claims responsibility. */
+  private static final int CLAIMANT = 9;
+
   private Agents() {}
 
   /** The side of the subject: the first side in the clause that acts and is not acted upon. */
@@ -92,7 +95,14 @@ final class Agents {
   /** "Kyiv claims its first strike on a tanker": who claims or denies it. */
   static @Nullable Side claims(Sentence s, int anchor) {
     for (int i = anchor - 1; i >= Math.max(1, anchor - 6); i--) {
-      if (s.at(i, "side") != null || s.at(i, "stop") != null || s.token(i).is(",")) {
+      boolean owns = s.word(i, "responsibility") && s.word(i + 1, "for");
+      Side owner = owns ? before(s, i) : null;
+      if (owner != null) {
+        return owner; // "Ukraine's SBU has claimed responsibility for an attack"
+      }
+      if (s.at(i, "side") != null
+          || s.at(i, "stop") != null && !s.word(i, "for")
+          || s.token(i).is(",")) {
         return null;
       }
       boolean verb =
@@ -100,6 +110,17 @@ final class Agents {
       Mention claimant = verb ? s.endingAt(i, "side") : null;
       if (claimant != null) {
         return (Side) claimant.value();
+      }
+    }
+    return null;
+  }
+
+  /** The first side of the words before "claims responsibility". */
+  private static @Nullable Side before(Sentence s, int responsibility) {
+    boolean claims = s.token(responsibility - 1).lower().startsWith("claim");
+    for (int i = Math.max(0, responsibility - CLAIMANT); claims && i < responsibility; i++) {
+      if (s.at(i, "side") != null) {
+        return (Side) s.at(i, "side").value();
       }
     }
     return null;

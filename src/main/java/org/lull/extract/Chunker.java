@@ -199,6 +199,9 @@ final class Chunker {
       if (aim != null && s.word(aim.to() - 1, "personnel")) {
         return add(s, "victims", found, null, details, side, aim.to());
       }
+      if (i == found.to() && Compounds.flying(s, i)) {
+        return add(s, "counted", found, MIXED, details, side, i + 1);
+      }
       if (aim != null && !s.word(i + 1, "'s")) {
         return objects(s, found, side, aim.to());
       }
@@ -220,9 +223,7 @@ final class Chunker {
       if (system != null) { // "three S-300 air defense systems": what is struck
         return objects(s, found, side, system.to());
       }
-      boolean from = // "missiles from two ships", but "an attack from 15 missiles"
-          s.word(found.from() - 1, "from") && s.endingAt(found.from() - 1, "attack") == null;
-      boolean borne = s.at(i, "carrier") != null || from;
+      boolean borne = s.at(i, "carrier") != null || Compounds.carried(s, found.from());
       boolean part =
           s.word(found.to(), "of") && last != null && Compounds.kin(weapon.family(), last.weapon());
       if (part && !borne) { // "one of the missiles": of those told before

@@ -39,6 +39,16 @@ final class Compounds {
     return i < s.size() && s.token(i).kind() == Token.Kind.NUMBER;
   }
 
+  /** "air defences destroyed 44 of 64 targets": what flies, of any kind. */
+  static boolean flying(Sentence s, int noun) {
+    return s.word(noun, "targets") && s.any(0, noun, "airdefence");
+  }
+
+  /** "missiles from two ships", but "an attack from 15 missiles". */
+  static boolean carried(Sentence s, int number) {
+    return s.word(number - 1, "from") && s.endingAt(number - 1, "attack") == null;
+  }
+
   static boolean kin(Weapon general, Weapon told) {
     return general == told || general == Weapon.MISSILE && told.missile();
   }

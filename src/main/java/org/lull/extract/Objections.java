@@ -137,6 +137,7 @@ final class Objections {
     while (i < most
         && i < s.size()
         && !s.word(i, "after")
+        && !s.word(i, "amid")
         && !s.word(i, "as")
         && !s.word(i, "but")
         && !s.word(i, ",")) {

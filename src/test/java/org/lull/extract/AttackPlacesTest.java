@@ -18,6 +18,11 @@ class AttackPlacesTest {
       nullValues = "-",
       value = {
         "Russian drone and missile strikes killed seven people across the country, the ministry said.|killed:",
+        "Two Ukrainian missiles hit Belbek Air Base on Sunday.|hit:UA-40",
+        "Three Russian missiles hit Odesa Airport on Sunday.|hit:UA-51",
+        "Moscow had been shelling Kharkiv, killing two people.|killed:UA-63",
+        "Missiles wounded three people in Kyiv and left the city of Lviv without power.|injured:UA-30",
+        "Russia conducted 19 missile strikes against Kharkiv Oblast from Belgorod Oblast.|hit:UA-63",
         "Russia launched 465 drones. The impact of 38 drones was recorded in the morning.|launched: hit:",
         "Drones hit a school in Kyiv. Impacts of 27 drones were recorded at nine locations.|hit:",
         "Russian troops struck Kyiv and Odesa, and carried out 39 air strikes.|hit:",

@@ -13,6 +13,11 @@ class AttackSidesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "A salvo of missiles aimed at Kyiv was launched by Russian aircraft early on Friday.|RU",
+        "Two attacks by Ukrainian drones against Russian warships have been thwarted, Moscow said.|UA",
+        "Two attacks by Russian drones against Ukrainian ports have been thwarted, Kyiv said.|RU",
+        "Ukraine's SBU has claimed responsibility for an attack on the Russian-built bridge at Kerch.|UA",
+        "The Russian Ministry of Defense blamed Ukrainian forces for firing 27 shells at Enerhodar.|UA",
         "A dozen killed in Kyiv after fiercest attack of the summer.|RU",
         "Sanctions on Russian oil companies after strikes on Ukraine kill seven people.|RU",
         "Ukraine denies a drone attack on a bus in Belgorod.|UA",

@@ -35,6 +35,7 @@ class AttackWeaponsTest {
         "Ukrainian forces attacked two Russian air bases, with officials saying that ATACMS were used in the strikes.|BALLISTIC_MISSILE",
         "A Ukrainian air strike on an airfield near Kherson destroyed at least seven helicopters.|AIRCRAFT",
         "Ukrainian forces struck a Russian S-400 air defense system radar in Kursk Oblast.|UNKNOWN",
+        "Ukrainian forces conducted 50 artillery strikes against Russian positions, destroying two Russian depots in Nova Kakhovka.|ARTILLERY",
         "Russian bombs killed 16 people in Kharkiv.|GLIDE_BOMB",
         "Russian forces continued to shell and conduct airstrikes against residential areas.|MIXED",
       })
