@@ -131,8 +131,17 @@ public final class Reader {
     return out;
   }
 
+  /** Kinds of words of which every sentence with a counted attack has one. */
+  private static final String[] DEEDS = {
+    "weapon", "attack", "hit", "kill", "injure", "launch", "fire", "intercept", "shelling",
+    "airstrike", "explosion", "deathtoll", "hurttoll", "blow", "lose", "slay", "recorded", "tally",
+    "debris", "astray", "rise", "sparked", "ablaze", "aimed", "figures"
+  };
+
   private void annotate(Sentence s, Set<String> regionsNamed) {
     toponyms.resolve(s, regionsNamed);
-    chunker.chunk(s);
+    if (s.any(0, s.size(), DEEDS)) { // no number counts anything where nothing is done
+      chunker.chunk(s);
+    }
   }
 }
