@@ -20,10 +20,7 @@ final class Advances {
   /** True for an attack or assault without a weapon by forces or troops, and for sabotage. */
   static boolean ground(Find find, List<Region> regions) {
     Sentence s = find.sentence();
-    boolean bare = !s.any(0, s.size(), "shelling", "airstrike", "explosion");
-    for (Mention weapon : s.all("weapon")) {
-      bare &= s.at(weapon.to(), "carrier") != null || s.at(weapon.to(), "launcher") != null;
-    }
+    boolean bare = !weapons(s) && !s.any(0, s.size(), "shelling", "airstrike", "explosion");
     if (bare && repels(s) && find.measure() != Measure.INTERCEPTED) {
       return true; // "repelled nine attacks, destroying eight tanks and killing 170"
     }

@@ -155,9 +155,7 @@ final class Coherence {
       }
       boolean same = only.isEmpty() || only.equals(other.regions());
       boolean more = // "attacks target Kyiv and two other regions"
-          title
-              && other.find().sentence().tokens().stream()
-                  .anyMatch(t -> t.is("Other") || t.is("other"));
+          title && other.find().sentence().word(0, other.find().sentence().size(), "other");
       if (other.local() && (!same || more)) {
         return d;
       }

@@ -73,7 +73,7 @@ final class Fellows {
   }
 
   private static boolean people(Find find) {
-    return find.counted() != null && (find.measure().people());
+    return find.counted() != null && find.measure().people();
   }
 
   private static @Nullable Find last(List<Find> finds, Mention part) {

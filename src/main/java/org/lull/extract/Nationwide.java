@@ -34,21 +34,12 @@ final class Nationwide {
         find.measure().people()
             && wide(s, verb, to)
             && Where.placed(s, verb, to).isEmpty()
-            && (Clauses.start(s, verb) > first || as(s, first, verb));
+            && (Clauses.start(s, verb) > first || s.word(first, verb, "as"));
     if (after) {
       return true;
     }
     boolean blow = find.measure() == Measure.HIT && counted.weapon() != Weapon.UNKNOWN;
     return blow && placed.isEmpty() && context.aims().national(find);
-  }
-
-  private static boolean as(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (s.word(i, "as")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "killed three people in Ukraine as an airport in Moscow closed". */

@@ -261,7 +261,7 @@ final class Parts {
     }
     boolean hurt =
         last != null
-            && (last.measure().people())
+            && last.measure().people()
             && (joint(s, part.from() - 1)
                 || s.word(part.from() - 1, "another") && joint(s, part.from() - 2));
     if (hurt) {

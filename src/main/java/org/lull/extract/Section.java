@@ -96,18 +96,21 @@ final class Section {
   /** "..., as air attacks were reported in Kyiv": what happened at the same time. */
   static boolean meanwhile(Sentence s, int i) {
     boolean as = s.word(i, "as") && s.word(i - 1, ",");
-    boolean other =
-        s.word(i + 1, "well")
-            || s.word(i + 1, "part")
-            || s.word(i + 1, "many")
-            || s.word(i + 1, "a")
-            || s.word(i + 1, "of")
-            || s.word(i + 1, "expected");
+    boolean other = compares(s, i) || s.word(i + 1, "expected");
     int noun = s.word(i + 1, "a") || s.word(i + 1, "the") ? i + 2 : i + 1;
     boolean town = // "a strike on a base as Kyiv comes under attack"
         s.word(i, "as") && s.at(noun, "side") != null && s.at(noun, "toponym") != null;
     boolean attack = s.any(i + 1, i + 5, "attack", "shelling", "weapon", "explosion");
     return town || as && !other && (attack || noun < s.size() && s.token(noun).capital());
+  }
+
+  /** "as well", "as part of", "as many as": no clause begins there. */
+  private static boolean compares(Sentence s, int as) {
+    return s.word(as + 1, "well")
+        || s.word(as + 1, "part")
+        || s.word(as + 1, "many")
+        || s.word(as + 1, "a")
+        || s.word(as + 1, "of");
   }
 
   /** "... killed in attacks on Odesa, and two were hurt in Kyiv": where others are told of. */
@@ -144,14 +147,7 @@ final class Section {
 
   /** "wounded 14 as the president returned to the capital": a clause that tells no attack. */
   static boolean idle(Sentence s, int i) {
-    boolean other =
-        s.word(i - 1, "as")
-            || s.word(i - 1, "well")
-            || s.word(i + 1, "well")
-            || s.word(i + 1, "part")
-            || s.word(i + 1, "many")
-            || s.word(i + 1, "a")
-            || s.word(i + 1, "of");
+    boolean other = s.word(i - 1, "as") || s.word(i - 1, "well") || compares(s, i);
     return s.word(i, "as")
         && !other
         && !s.any(i, s.size(), "attack", "hit", "kill", "injure", "weapon", "shelling", "launch");

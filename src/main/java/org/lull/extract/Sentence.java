@@ -94,6 +94,16 @@ final class Sentence {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(form);
   }
 
+  /** True where this word stands in {@code [from, to)}. */
+  boolean word(int from, int to, String form) {
+    for (int i = from; i < to; i++) {
+      if (word(i, form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True where this kind occurs at all. */
   boolean has(String kind) {
     return kinds.containsKey(kind);

@@ -47,23 +47,22 @@ final class Settings {
     if (attacker == Side.RU && from(find)) {
       regions = regions.stream().filter(Settings::reached).toList();
     }
-    boolean wide = wide(told);
-    if (regions.isEmpty() && !wide) {
-      regions = inherited(told, attacker);
+    if (!regions.isEmpty() || wide(told)) {
+      return regions;
     }
-    if (regions.isEmpty() && !wide && theStrike(told)) {
+    regions = inherited(told, attacker);
+    if (regions.isEmpty() && theStrike(told)) {
       regions = told.context().placeOf(attacker);
     }
-    if (regions.isEmpty() && !wide) {
+    if (regions.isEmpty()) {
       regions = told.context().capitals().struck(s, told.from(), told.to(), attacker);
     }
-    if (regions.isEmpty() && attacker != null && !wide) {
+    if (regions.isEmpty() && attacker != null) {
       List<Region> spokenFor = local(find) ? Offices.of(s) : List.of();
       regions = attacked(spokenFor, attacker);
       regions = regions.isEmpty() ? attacked(governed, attacker) : regions;
     }
     if (regions.isEmpty()
-        && !wide
         && !find.measure().people()
         && weapon != Weapon.UNKNOWN
         && find.counted() != null) {

@@ -58,15 +58,6 @@ final class Vetoes {
     return false;
   }
 
-  private static boolean none(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (s.word(i, "none")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The number belongs to another verb, or is what was fired at. */
   static boolean another(Sense r) {
     if (r.number() == null) {
@@ -97,7 +88,7 @@ final class Vetoes {
             && r.counted().weapon() == Weapon.ARTILLERY
             && s.token(r.anchor()).lower().startsWith("destroy");
     boolean none = // "six missiles, none of which were shot down"
-        r.measure() == Measure.INTERCEPTED && none(s, number.to(), r.anchor());
+        r.measure() == Measure.INTERCEPTED && s.word(number.to(), r.anchor(), "none");
     boolean gone = s.word(number.to() - 1, "missing") || s.word(number.to() - 2, "missing");
     if (meant || daily || supplied || fielded || none || gone) {
       return true;

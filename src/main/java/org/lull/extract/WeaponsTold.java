@@ -19,13 +19,12 @@ final class WeaponsTold {
   static Weapon weapon(Find find) {
     Counted counted = find.counted();
     Sentence s = find.sentence();
-    boolean hurt = find.measure().people();
-    if (counted != null && counted.weapon() != Weapon.UNKNOWN && !hurt) {
+    boolean people = find.measure().people();
+    if (counted != null && counted.weapon() != Weapon.UNKNOWN && !people) {
       return counted.weapon() == Weapon.MISSILE && launcher(s, counted.to())
           ? Weapon.ROCKET
           : counted.weapon();
     }
-    boolean people = find.measure().people();
     Weapon own = people && counted != null ? own(s, counted) : Weapon.UNKNOWN;
     if (own != Weapon.UNKNOWN) {
       return own;
