@@ -12,7 +12,6 @@ import org.lull.effect.PauseEffect;
 import org.lull.lexicon.PauseScope;
 import org.lull.lexicon.PauseStatus;
 import org.lull.lexicon.Side;
-import org.lull.lexicon.Weapon;
 import org.lull.panel.Pause;
 import org.lull.panel.PauseWindow;
 import org.lull.panel.Tally;
@@ -87,25 +86,7 @@ class FitJobSparkTest {
       boolean held = !day.isBefore(START) && day.isBefore(START.plusDays(20));
       double launched = (held ? 50 : 100) + (d * 37) % 21;
       if (d != 130) {
-        out.add(
-            new Tally(
-                "t" + d,
-                "planted",
-                "air force",
-                Side.UA,
-                true,
-                Side.RU,
-                Weapon.DRONE,
-                "Shahed-136/131",
-                null,
-                List.of(),
-                day.minusDays(1),
-                day,
-                launched,
-                null,
-                null,
-                "planted",
-                List.of()));
+        out.add(Tallies.shaheds("t" + d, day, launched));
       }
     }
     return out;
